@@ -19,9 +19,8 @@ constexpr std::int64_t kMaxFactor = 90'000'000;
 
 [[nodiscard]] bool isPlainNumber(const QString &digits)
 {
-    return !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar c) {
-        return c >= u'0' && c <= u'9';
-    });
+    return !digits.isEmpty() && std::all_of(digits.begin(), digits.end(),
+                                            [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 // "1,234,567" without its separators; nothing if a group has not three digits.
@@ -31,8 +30,8 @@ constexpr std::int64_t kMaxFactor = 90'000'000;
         return whole;
     const QStringList groups = whole.split(u',');
     for (qsizetype i = 0; i < groups.size(); ++i) {
-        const bool fits = i == 0 ? groups[i].size() >= 1 && groups[i].size() <= 3
-                                 : groups[i].size() == 3;
+        const bool fits =
+            i == 0 ? groups[i].size() >= 1 && groups[i].size() <= 3 : groups[i].size() == 3;
         if (!fits)
             return std::nullopt;
     }

@@ -39,8 +39,7 @@ struct WeekdayRun {
 
 [[nodiscard]] QString runText(int first, int last)
 {
-    return first == last ? weekdayText(first)
-                         : weekdayText(first) + u'至' + weekdayText(last);
+    return first == last ? weekdayText(first) : weekdayText(first) + u'至' + weekdayText(last);
 }
 
 } // namespace

@@ -44,8 +44,9 @@ QString halfWidth(const QString &text)
 
 std::optional<QDate> parseDate(const QString &text)
 {
-    static const QRegularExpression parts(QStringLiteral(
-        "^(\\d{4})(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日|(\\d{2})(\\d{2}))$"));
+    static const QRegularExpression parts(
+        QStringLiteral("^(\\d{4})(?:([-/"
+                       ".])(\\d{1,2})\\2(\\d{1,2})|年(\\d{1,2})月(\\d{1,2})日|(\\d{2})(\\d{2}))$"));
     const QRegularExpressionMatch match = parts.match(halfWidth(text).trimmed());
     if (!match.hasMatch())
         return std::nullopt;

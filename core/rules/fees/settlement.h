@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/attendance/presence.h"
+#include "core/rules/fees/fee_item.h"
+
+namespace kehou
+{
+
+// What fees are computed by: the term's items and months, and the notice of R-ENR-2.
+struct FeeRules {
+    QList<FeeItem> items;
+    QList<BillingMonth> months;
+    int noticeDays = 7;
+};
+
+enum class LineKind { Prepaid, Consumed };
+
+// One line of a bill or a settlement: amount = price × units, over the divisor where the basis has
+// one; waived is the part of it that need not be paid (R-FEE-6). The line names by number the
+// item, month and selection it stands for.
+struct FeeLine {
+    LineKind kind = LineKind::Prepaid;
+    int item = 0;
+    int selection = 0;
+    int month = -1;    // of the month basis
+    int offering = -1; // group of the plan, of the offering basis
+    DateRange window;
+    int units = 0;
+    int divisor = 0; // 0 where the price is for one unit
+    Money price;
+    Money amount;
+    Money waived;
+    Hundredths waivedPercent; // the one percentage where only one held, else 0
+};
+
+// R-FEE-7: what a student was to pay and what it used. Everything is the sum of the lines.
+struct Settlement {
+    QString student;
+    AttendanceCount counts;
+    QList<FeeLine> lines;
+    Money prepaid;
+    Money waivedPrepaid;
+    Money consumed;
+    Money waived;
+    Money paid;
+    Money refunded;
+
+    // Above zero the school owes (应退), below zero the guardian (补缴).
+    [[nodiscard]] Money balance() const { return paid - refunded - (consumed - waived); }
+    [[nodiscard]] Money refund() const { return std::max(balance(), Money()); }
+    [[nodiscard]] Money due() const { return std::max(-balance(), Money()); }
+    // R-ATT-3: nothing is unrecorded.
+    [[nodiscard]] bool complete() const { return counts.unrecorded == 0; }
+};
+
+// Settles students of one term one after the other. The plan outlives it.
+class SettlementRun
+{
+public:
+    SettlementRun(const TermPlan &plan, FeeRules rules);
+
+    // Bill and settlement of one student; an interim one counts what was held up to asOf.
+    // Payments and refunds count whatever their date.
+    [[nodiscard]] Settlement settle(const StudentFacts &facts,
+                                    const std::optional<QDate> &asOf = std::nullopt);
+
+private:
+    // One day's periods of one kind, as agreed and as held.
+    struct DayCount {
+        std::uint8_t agreed = 0;
+        std::uint8_t scheduled = 0;
+        std::uint8_t attended = 0;
+        std::uint8_t cancelled = 0;
+    };
+    struct Selected;
+
+    void countDays(const Selected &selected, Settlement &settlement);
+    void addLines(const Selected &selected, Settlement &settlement);
+    void addItemLines(const Selected &selected, int item, Settlement &settlement);
+    void addOfferingLines(const Selected &selected, int item, Settlement &settlement);
+    void addPair(FeeLine line, const DateRange &range, Settlement &settlement);
+    [[nodiscard]] FeeLine chargeable(FeeLine line, const DateRange &range) const;
+    [[nodiscard]] int unitsOf(const FeeLine &line, const DayCount &day) const;
+    void fillWaivers(const StudentFacts &facts);
+    [[nodiscard]] int divisorOf(const Selected &selected, const FeeItem &item,
+                                const DateRange &range) const;
+
+    const TermPlan &m_plan;
+    FeeRules m_rules;
+    MarkTable m_marks;
+    std::array<std::vector<DayCount>, 2> m_days; // by PeriodKind
+    std::vector<DayCount> m_offeringDays;
+    std::vector<int> m_percent; // of each day, in hundredths of a percent
+    bool m_hasWaivers = false;
+};
+
+} // namespace kehou
