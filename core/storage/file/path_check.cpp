@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/file/path_check.h"
+
+#include "core/storage/storage_error.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
+namespace kehou
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+// SQLite's limit on Unix; on Windows it takes whatever the system takes.
+constexpr qsizetype kMaxPathBytes = 511;
+constexpr qint64 kLittleRoom = 64LL * 1024 * 1024;
+
+[[nodiscard]] bool onOtherComputer(const QString &folder)
+{
+#ifdef Q_OS_WIN
+    if (folder.startsWith(QStringLiteral("//")) || folder.startsWith(QStringLiteral("\\\\")))
+        return true;
+    const QString root = QDir::toNativeSeparators(QStorageInfo(folder).rootPath());
+    return GetDriveTypeW(reinterpret_cast<const wchar_t *>(root.utf16())) == DRIVE_REMOTE;
+#else
+    const QByteArray type = QStorageInfo(folder).fileSystemType();
+    return type.startsWith("nfs") || type.startsWith("smb") || type == "cifs" ||
+           type == "fuse.sshfs" || type == "afs";
+#endif
+}
+
+[[nodiscard]] bool copiedToTheNet(const QString &folder)
+{
+    static const QStringList names{QStringLiteral("OneDrive"), QStringLiteral("Dropbox"),
+                                   QStringLiteral("iCloud"),   QStringLiteral("Nutstore"),
+                                   QStringLiteral("坚果云"),   QStringLiteral("百度网盘"),
+                                   QStringLiteral("BaiduSync")};
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        return folder.contains(u'/' + name, Qt::CaseInsensitive);
+    });
+}
+
+[[noreturn]] void refusePlace(const QString &text)
+{
+    throw StorageError(StorageError::Code::Access, text);
+}
+
+} // namespace
+
+void checkPlace(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir(folder).exists()) {
+        refusePlace(Text::tr("E-ACCESS The folder of the school file does not exist. Nothing was "
+                             "changed. Choose another folder."));
+    }
+#ifndef Q_OS_WIN
+    if (QFile::encodeName(path).size() > kMaxPathBytes) {
+        refusePlace(Text::tr("E-ACCESS The path of the school file is too long. Nothing was "
+                             "changed. Move the file into a folder with a shorter path."));
+    }
+#endif
+    if (onOtherComputer(folder)) {
+        refusePlace(Text::tr("E-ACCESS The school file lies on a network drive, where it is not "
+                             "safe. Nothing was changed. Move it to a disk of this computer."));
+    }
+}
+
+QStringList placeWarnings(const QString &path)
+{
+    const QString folder = QFileInfo(path).absolutePath();
+    QStringList warnings;
+    if (copiedToTheNet(folder)) {
+        warnings << Text::tr("The school file lies in a folder that another program copies to the "
+                             "net; such copies may be damaged. Move it to another folder.");
+    }
+    if (!hasRoom(folder, kLittleRoom))
+        warnings << Text::tr("The disk is nearly full. Free some space.");
+    return warnings;
+}
+
+bool hasRoom(const QString &folder, qint64 bytes)
+{
+    const QStorageInfo storage(folder);
+    return !storage.isValid() || storage.bytesAvailable() < 0 || storage.bytesAvailable() >= bytes;
+}
+
+} // namespace kehou

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/sqlite_error.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <sqlite3.h>
+
+namespace kehou
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Storage)
+};
+
+// A write beyond a limit of size or quota is reported as a plain I/O error; only the system's own
+// error number tells it from a failing disk.
+[[nodiscard]] bool outOfRoom(sqlite3 *handle)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(handle)
+    return false; // SQLite maps Windows' two "disk full" errors to SQLITE_FULL itself
+#else
+    const int number = handle ? sqlite3_system_errno(handle) : 0;
+    return number == ENOSPC || number == EFBIG || number == EDQUOT;
+#endif
+}
+
+[[nodiscard]] StorageError::Code codeFor(sqlite3 *handle, int resultCode)
+{
+    switch (resultCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return StorageError::Code::Busy;
+    case SQLITE_FULL:
+        return StorageError::Code::Full;
+    case SQLITE_IOERR:
+        return outOfRoom(handle) ? StorageError::Code::Full : StorageError::Code::Disk;
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return StorageError::Code::Access;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return StorageError::Code::Damaged;
+    case SQLITE_CONSTRAINT:
+        return StorageError::Code::Constraint;
+    default:
+        return StorageError::Code::Program;
+    }
+}
+
+} // namespace
+
+QString standardText(StorageError::Code code)
+{
+    switch (code) {
+    case StorageError::Code::Busy:
+        return Text::tr("E-BUSY The school file is in use by another program. Nothing was changed. "
+                        "Close that program first.");
+    case StorageError::Code::Full:
+        return Text::tr("E-FULL The disk is full. This was not saved, everything saved before is "
+                        "intact. Free some space, then save again.");
+    case StorageError::Code::Access:
+        return Text::tr("E-ACCESS The school file cannot be opened for writing. Nothing was "
+                        "changed. Check that the folder exists and that you may write in it.");
+    case StorageError::Code::Unsure:
+        return Text::tr("E-UNSURE The disk reported an error while saving. Start the program "
+                        "again and look whether the last action is there.");
+    case StorageError::Code::Disk:
+        return Text::tr("E-DISK The disk reported an error. This was not saved. Make a backup on "
+                        "another disk and verify the data.");
+    case StorageError::Code::Newer:
+        return Text::tr("E-NEWER The school file was made by a newer program. It was not touched. "
+                        "Install the newer program.");
+    case StorageError::Code::Damaged:
+        return Text::tr("E-DAMAGED The school file does not hold together. Writing has stopped, "
+                        "the file was kept as it is. Restore the newest backup.");
+    case StorageError::Code::NotOurs:
+        return Text::tr("E-NOTOURS This is not a school file. It was not touched. Choose another "
+                        "file.");
+    case StorageError::Code::Constraint:
+        return Text::tr("E-CONSTRAINT A row does not fit the rules of the school file. This was "
+                        "not saved, everything saved before is intact.");
+    case StorageError::Code::Program:
+        return Text::tr("E-PROGRAM The program made a mistake. This was not saved, everything "
+                        "saved before is intact. Send the report to the makers.");
+    }
+    return {};
+}
+
+StorageError sqliteError(sqlite3 *handle, int resultCode)
+{
+    const int extended = handle ? sqlite3_extended_errcode(handle) : resultCode;
+    const StorageError::Code code = codeFor(handle, resultCode);
+    return {code, standardText(code), extended,
+            QByteArray(handle ? sqlite3_errmsg(handle) : sqlite3_errstr(resultCode))};
+}
+
+} // namespace kehou
