@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/stored.h"
+#include "core/rules/term_book.h"
+#include "core/storage/database.h"
+
+namespace kehou
+{
+
+// A term as the file keeps it: its items and its own copy of the scheme.
+struct TermRow {
+    Term term;
+    QByteArray schemeJson;
+
+    friend bool operator==(const TermRow &, const TermRow &) = default;
+};
+
+// All rows of the school file, by kind. Reading is in the order in which rows came into the file;
+// sessions and marks come by date and period.
+class Tables
+{
+public:
+    explicit Tables(Database &database) : m_database(database) {}
+
+    template <typename Row>
+    [[nodiscard]] QList<Stored<Row>> stored(TermId term);
+    template <typename Row>
+    [[nodiscard]] QList<Row> rows(TermId term);
+    // The rows of one student; only for rows that name one.
+    template <typename Row>
+    [[nodiscard]] QList<Stored<Row>> ofStudent(TermId term, const QString &studentNo);
+    // The rows of one day; only for sessions, marks and patrols.
+    template <typename Row>
+    [[nodiscard]] QList<Stored<Row>> ofDate(TermId term, QDate date);
+    template <typename Row>
+    [[nodiscard]] int count(TermId term);
+
+    template <typename Row>
+    qint64 insert(TermId term, const Row &row);
+    template <typename Row>
+    void update(qint64 id, const Row &row);
+    template <typename Row>
+    void remove(qint64 id);
+
+    [[nodiscard]] QList<Stored<TermRow>> terms();
+    qint64 insertTerm(const TermRow &row);
+    void updateTerm(TermId id, const TermRow &row);
+
+    // Schemes that a new term of the file may open with.
+    void putScheme(const QString &id, const QByteArray &json);
+    [[nodiscard]] std::optional<QByteArray> schemeJson(const QString &id);
+    [[nodiscard]] QStringList schemeIds();
+
+    // R-FEE-11: one more than the greatest receipt number ever given in the file.
+    [[nodiscard]] int nextReceipt();
+    // Receipt numbers that other terms of the file have given.
+    [[nodiscard]] QList<int> receiptsOutside(TermId term);
+
+private:
+    Database &m_database;
+};
+
+} // namespace kehou
