@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/fees/payment_checks.h"
+
+#include <QCoreApplication>
+
+namespace kehou
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FeeRules)
+};
+
+[[nodiscard]] bool names(const QString &note, const Payment &payment)
+{
+    return (payment.receipt && note.contains(QString::number(*payment.receipt))) ||
+           (!payment.transaction.isEmpty() && note.contains(payment.transaction)) ||
+           (!payment.voucher.isEmpty() && note.contains(payment.voucher));
+}
+
+[[nodiscard]] bool undoesSomething(const Payment &reversal, const QList<Payment> &payments)
+{
+    return std::any_of(payments.begin(), payments.end(), [&](const Payment &payment) {
+        return payment.student == reversal.student && payment.amount >= -reversal.amount &&
+               names(reversal.note, payment);
+    });
+}
+
+template <typename Row>
+[[nodiscard]] RowFaults checkOrder(const TermBook &book)
+{
+    RowFaults faults;
+    const QList<Row> &rows = book.rows<Row>();
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        std::optional<QDate> end = rows[row].end;
+        if (end && *end < rows[row].start)
+            faults.append({kSheetOf<Row>,
+                           row,
+                           "end_date",
+                           Text::tr("The end lies before the start."),
+                           {},
+                           {}});
+    }
+    return faults;
+}
+
+} // namespace
+
+RowFaults checkPayments(const TermBook &book, const QSet<int> &receiptsElsewhere)
+{
+    RowFaults faults;
+    QSet<int> seen = receiptsElsewhere;
+    const QList<Payment> &payments = book.rows<Payment>();
+    for (qsizetype row = 0; row < payments.size(); ++row) {
+        const Payment &payment = payments[row];
+        if (payment.amount < Money() && !undoesSomething(payment, payments))
+            faults.append(
+                {kSheetOf<Payment>, row, "note",
+                 Text::tr("A reversal names in its note the receipt that it undoes (R-FEE-11)."),
+                 payment.note,
+                 Text::tr("a receipt number of the same student and at least this amount")});
+        if (!payment.receipt)
+            continue;
+        if (seen.contains(*payment.receipt))
+            faults.append({kSheetOf<Payment>,
+                           row,
+                           "receipt",
+                           Text::tr("This receipt number has been given already (R-FEE-11)."),
+                           {},
+                           {}});
+        seen.insert(*payment.receipt);
+    }
+    return faults;
+}
+
+RowFaults checkFeeDates(const TermBook &book)
+{
+    RowFaults faults =
+        checkOrder<BillingMonth>(book) + checkOrder<Publicity>(book) + checkOrder<Waiver>(book);
+    const QList<BillingMonth> &months = book.rows<BillingMonth>();
+    for (qsizetype row = 0; row < months.size(); ++row) {
+        for (qsizetype other = 0; other < row; ++other) {
+            if (months[row].start <= months[other].end && months[other].start <= months[row].end)
+                faults.append({kSheetOf<BillingMonth>,
+                               row,
+                               "start_date",
+                               Text::tr("This billing month overlaps with %1 (R-FEE-4).")
+                                   .arg(months[other].name),
+                               {},
+                               {}});
+        }
+    }
+    return faults;
+}
+
+} // namespace kehou
