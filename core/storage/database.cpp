@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <sqlite3.h>
 
@@ -71,7 +72,7 @@ Database::~Database()
     try {
         close();
     } catch (const StorageError &) {
-        m_connection.reset(); // the log stays beside the file and is read at the next start
+        return; // the log stays beside the file and is read at the next start
     }
 }
 
@@ -132,7 +133,6 @@ void Database::connectChecked()
     try {
         connectOnce();
     } catch (const StorageError &error) {
-        m_connection.reset();
         if (error.code() != StorageError::Code::Damaged)
             throw;
         connectOnce();
@@ -141,6 +141,7 @@ void Database::connectChecked()
 
 void Database::connectOnce()
 {
+    auto closeAgain = qScopeGuard([&] { m_connection.reset(); });
     m_connection = std::make_unique<Connection>(m_path, Connection::Mode::Write);
     if (!m_connection->applySettings(Connection::Journal::WriteAhead)) {
         m_connection.reset();
@@ -156,6 +157,7 @@ void Database::connectOnce()
         throw standardError(StorageError::Code::Damaged);
     m_connection->exec("BEGIN IMMEDIATE; COMMIT"); // takes the write lock now
     runSelfTest(*m_connection);
+    closeAgain.dismiss();
     m_stopped = false;
 }
 
@@ -178,7 +180,7 @@ void Database::reopen()
 void Database::close()
 {
     if (!m_connection)
-        return;
+        return; // the lock goes with this object
     finishStatements();
     if (!m_stopped)
         checkpoint();
@@ -240,7 +242,8 @@ bool Database::inTransaction() const
 
 int Database::schemaVersion()
 {
-    return m_connection->value("PRAGMA user_version").toInt();
+    Statement &version = statement("PRAGMA user_version").bind();
+    return version.next() ? version.integer(0) : 0;
 }
 
 void Database::setSchemaVersion(int version)
@@ -256,7 +259,7 @@ qint64 Database::fileSize() const
 
 bool Database::reducedMode() const
 {
-    return m_connection->journal() == Connection::Journal::Rollback;
+    return m_connection && m_connection->journal() == Connection::Journal::Rollback;
 }
 
 QStringList Database::integrityCheck()
@@ -337,7 +340,8 @@ void Database::releaseStatements()
 
 sqlite3 *Database::handle() const
 {
-    KEHOU_EXPECTS(m_connection);
+    if (!m_connection)
+        throw standardError(StorageError::Code::Disk); // it could not be opened anew after a fault
     return m_connection->handle();
 }
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/school_file.h"
+#include "tests/storage/fixture.h"
+
+namespace kehou::test
+{
+
+// Two tables that can be undone, one of them depending on the other, and one of receipts.
+[[nodiscard]] Migrations smallSchema();
+
+// A clock that stands still until it is set.
+struct Clock {
+    qint64 nowMs = 1'788'220'800'000; // 2026-09-01 00:00 UTC
+};
+
+[[nodiscard]] SchoolFileSetup smallSetup(Clock &clock);
+
+// A school file in a folder of its own.
+class SmallSchool
+{
+public:
+    SmallSchool() { m_file = SchoolFile::create(m_folder.path(), setup()); }
+
+    [[nodiscard]] SchoolFile &file() { return *m_file; }
+    [[nodiscard]] Database &database() { return m_file->database(); }
+    [[nodiscard]] const Folder &folder() const { return m_folder; }
+    [[nodiscard]] Clock &clock() { return m_clock; }
+    [[nodiscard]] SchoolFileSetup setup();
+    void close() { m_file.reset(); }
+    void open() { m_file = SchoolFile::open(m_folder.path(), setup()); }
+
+    // Runs statements as one operation.
+    Changes run(const QString &text, QByteArrayView script);
+    // Changes the closed file as if the program were not there.
+    void tamper(QByteArrayView script);
+    // All rows of the school's own tables as text.
+    [[nodiscard]] QByteArray dump();
+
+private:
+    Folder m_folder;
+    Clock m_clock;
+    std::unique_ptr<SchoolFile> m_file;
+};
+
+} // namespace kehou::test
