@@ -3,7 +3,8 @@
 -- numbers and names that the office knows. Amounts are fen, dates ISO text, times of day minutes.
 
 CREATE TABLE scheme (
-    id TEXT PRIMARY KEY,
+    id INTEGER PRIMARY KEY,
+    scheme_id TEXT NOT NULL UNIQUE,
     json TEXT NOT NULL
 ) STRICT;
 

@@ -240,14 +240,14 @@ void Tables::updateTerm(TermId id, const TermRow &row)
 
 void Tables::putScheme(const QString &id, const QByteArray &json)
 {
-    m_database.statement("INSERT INTO scheme (id, json) VALUES (?, ?)")
+    m_database.statement("INSERT INTO scheme (scheme_id, json) VALUES (?, ?)")
         .run(id, QString::fromUtf8(json));
 }
 
 std::optional<QByteArray> Tables::schemeJson(const QString &id)
 {
     std::optional<QByteArray> json;
-    m_database.statement("SELECT json FROM scheme WHERE id = ?")
+    m_database.statement("SELECT json FROM scheme WHERE scheme_id = ?")
         .rows(id, [&](const Statement &row) { json = row.text(0).toUtf8(); });
     return json;
 }
@@ -255,7 +255,7 @@ std::optional<QByteArray> Tables::schemeJson(const QString &id)
 QStringList Tables::schemeIds()
 {
     QStringList ids;
-    m_database.statement("SELECT id FROM scheme ORDER BY rowid").rows([&](const Statement &row) {
+    m_database.statement("SELECT scheme_id FROM scheme ORDER BY id").rows([&](const Statement &row) {
         ids.append(row.text(0));
     });
     return ids;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kehou-cli/command.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
+
+namespace kehou
+{
+
+namespace
+{
+
+[[nodiscard]] QList<Command> allCommands()
+{
+    return fileCommands() + workbookCommands() + feeCommands();
+}
+
+[[nodiscard]] Exit usage(const QList<Command> &commands)
+{
+    for (const Command &command : commands)
+        printError(QStringLiteral("kehou-cli ") + command.usage);
+    return Exit::Usage;
+}
+
+[[nodiscard]] Exit runVerb(const QStringList &words)
+{
+    const QList<Command> commands = allCommands();
+    for (const Command &command : commands) {
+        if (words.value(0) != command.verb)
+            continue;
+        QString wrong;
+        const auto arguments = Arguments::parse(words.mid(1), command.form, wrong);
+        if (arguments)
+            return command.run(*arguments);
+        printError(wrong);
+        printError(QStringLiteral("kehou-cli ") + command.usage);
+        return Exit::Usage;
+    }
+    return usage(commands);
+}
+
+} // namespace
+
+} // namespace kehou
+
+namespace
+{
+
+// Qt's own remarks about its surroundings are not for the office.
+void keepToErrors(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        kehou::printError(text);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    qInstallMessageHandler(keepToErrors);
+    // Pages are painted without a screen; a display is not needed and not asked for.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("kehou"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(KEHOU_VERSION));
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    QTranslator translator;
+    if (translator.load(QStringLiteral(":/i18n/kehou_zh_CN.qm")))
+        QCoreApplication::installTranslator(&translator);
+    return static_cast<int>(kehou::runVerb(QCoreApplication::arguments().mid(1)));
+}

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/office.h"
+
+#include "core/schemes/scheme_reader.h"
+#include "core/storage/storage_error.h"
+
+#include <QCoreApplication>
+
+namespace kehou
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Office)
+};
+
+[[nodiscard]] Failure fileFailure(const StorageError &error)
+{
+    return {FailureKind::File, error.text(), {}};
+}
+
+[[nodiscard]] SchoolFileSetup setupFor(const Office::Settings &settings)
+{
+    KEHOU_EXPECTS(settings.nowMs);
+    SchoolFileSetup setup;
+    setup.programVersion = QStringLiteral(KEHOU_VERSION);
+    setup.migrations = loadMigrations();
+    setup.appendOnly = {QStringLiteral("payment"), QStringLiteral("refund")};
+    setup.headFolder = settings.headFolder;
+    setup.nowMs = settings.nowMs;
+    return setup;
+}
+
+[[nodiscard]] Office::Check checkOf(const QString &name, const QStringList &faults)
+{
+    return {name, faults.isEmpty(), faults.join(QStringLiteral("; "))};
+}
+
+[[nodiscard]] QStringList findingTexts(const Findings &findings)
+{
+    QStringList texts;
+    for (const Finding &finding : findings)
+        texts.append(
+            QStringList{finding.sheet, finding.cell, finding.message}.join(u' ').trimmed());
+    return texts;
+}
+
+} // namespace
+
+Office::Office(std::unique_ptr<SchoolFile> file)
+    : m_file(std::move(file)), m_tables(m_file->database())
+{
+}
+
+Result<std::unique_ptr<Office>> Office::create(const QString &path, const QByteArray &schemeJson,
+                                               const Settings &settings)
+{
+    const auto scheme = readScheme(schemeJson, Text::tr("the scheme"));
+    if (!scheme)
+        return scheme.failure();
+    try {
+        std::unique_ptr<Office> office(new Office(SchoolFile::create(path, setupFor(settings))));
+        const auto put = office->perform<void>(Text::tr("Open a new school file"),
+                                               [&](Tables &tables) -> Result<void> {
+                                                   tables.putScheme(scheme.value().id, schemeJson);
+                                                   return done();
+                                               });
+        if (!put)
+            return put.failure();
+        return office;
+    } catch (const StorageError &error) {
+        return fileFailure(error);
+    }
+}
+
+Result<std::unique_ptr<Office>> Office::open(const QString &path, const Settings &settings)
+{
+    try {
+        return std::unique_ptr<Office>(new Office(SchoolFile::open(path, setupFor(settings))));
+    } catch (const StorageError &error) {
+        return fileFailure(error);
+    }
+}
+
+std::optional<Failure> Office::performWhole(const QString &text, const std::function<bool()> &body)
+{
+    try {
+        const Changes changes = m_file->run(Operation{text}, body);
+        if (!changes.empty())
+            Q_EMIT changed(changes);
+        return std::nullopt;
+    } catch (const StorageError &error) {
+        return fileFailure(error);
+    }
+}
+
+std::optional<Failure> Office::readWhole(const std::function<void()> &body)
+{
+    try {
+        body();
+        return std::nullopt;
+    } catch (const StorageError &error) {
+        return fileFailure(error);
+    }
+}
+
+Result<std::optional<Changes>> Office::undo()
+{
+    try {
+        const auto changes = m_file->undo(0);
+        if (changes)
+            Q_EMIT changed(*changes);
+        return changes;
+    } catch (const StorageError &error) {
+        return fileFailure(error);
+    }
+}
+
+Result<std::optional<Changes>> Office::redo()
+{
+    try {
+        const auto changes = m_file->redo(0);
+        if (changes)
+            Q_EMIT changed(*changes);
+        return changes;
+    } catch (const StorageError &error) {
+        return fileFailure(error);
+    }
+}
+
+FileState Office::state()
+{
+    const UndoLog &log = m_file->undoLog();
+    FileState state;
+    state.path = m_file->database().path();
+    state.warnings = m_file->warnings();
+    state.undoText = log.undoText();
+    state.redoText = log.redoText();
+    state.undoSteps = log.steps();
+    state.barrierReason = log.barrierReason();
+    (void)readWhole([&] {
+        state.checkCode = QString::fromLatin1(m_file->auditLog().head().hash.toHex().left(8));
+    });
+    return state;
+}
+
+Result<QList<Office::Check>> Office::verify()
+{
+    return read<QList<Check>>([&](Tables &) -> Result<QList<Check>> {
+        return QList<Check>{
+            checkOf(QStringLiteral("integrity"), m_file->database().integrityCheck()),
+            checkOf(QStringLiteral("audit-chain"), findingTexts(m_file->auditLog().verifyChain())),
+            checkOf(QStringLiteral("rows"), findingTexts(m_file->auditLog().verifyRows()))};
+    });
+}
+
+Result<void> Office::saveCopy(const QString &path)
+{
+    return read<void>([&](Tables &) -> Result<void> {
+        m_file->database().backupTo(path);
+        return done();
+    });
+}
+
+void Office::checkpoint()
+{
+    (void)readWhole([&] { m_file->checkpoint(); });
+}
+
+} // namespace kehou

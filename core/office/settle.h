@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/facts.h"
+#include "core/office/office.h"
+
+namespace kehou
+{
+
+// What one line of a bill or settlement says: clause, days counted, arithmetic.
+struct ExplainedLine {
+    FeeLine line;
+    QString item;
+    QString rule; // its number
+    QString text;
+};
+
+// A whole term settled: one entry a student with a selection, by number (R-FEE-7).
+struct TermSettlement {
+    OpenTerm term;
+    QDate asOf;
+    FeeRules rules;
+    QList<Settlement> students;
+    QHash<int, QString> offerings; // names of the plan's groups that are offerings
+
+    [[nodiscard]] QList<ExplainedLine> explain(const Settlement &settlement) const;
+
+    [[nodiscard]] bool complete() const;
+    [[nodiscard]] Settlement totals() const;
+};
+
+struct SettleRequest {
+    QString termName;          // empty: the latest
+    std::optional<QDate> asOf; // nothing: the term's end
+    QString student;           // empty: all
+};
+
+[[nodiscard]] Result<TermSettlement> settleTerm(Office &office, const SettleRequest &request);
+
+// One student's settlement with every line in words and every expected period.
+struct Explanation {
+    Settlement settlement;
+    QList<ExplainedLine> lines;
+    QList<PresenceDay> days;
+};
+
+[[nodiscard]] Result<Explanation> explainStudent(Office &office, const QString &studentNo,
+                                                 const SettleRequest &request);
+
+} // namespace kehou
