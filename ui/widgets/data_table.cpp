@@ -101,6 +101,7 @@ void DataTable::buildTopLine()
     m_copy->setIcon(lineIcon(QStringLiteral("copy")));
     m_copy->setToolTip(tr("Copy with headers (Ctrl+C)"));
     m_copy->setAccessibleName(tr("Copy with headers"));
+    m_export->setObjectName(objectName() + QStringLiteral("Export"));
     m_export->setIcon(lineIcon(QStringLiteral("export")));
     m_export->setToolTip(tr("Export what is shown"));
     m_export->setAccessibleName(tr("Export what is shown"));

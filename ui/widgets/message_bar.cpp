@@ -146,6 +146,7 @@ void MessageBar::post(const Message &message)
     auto *strip = new MessageStrip(message, this);
     layout()->addWidget(strip);
     layout()->setContentsMargins(0, 0, 0, kGapBelow);
+    strip->show();
     if (passes(message.kind))
         m_passing.start();
     QAccessibleEvent alert(strip, QAccessible::Alert);
