@@ -16,18 +16,40 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
+#ifdef Q_OS_WIN
+
+// SQLite maps Windows' two "disk full" errors to SQLITE_FULL by itself.
+[[nodiscard]] bool outOfRoom(sqlite3 *)
+{
+    return false;
+}
+
+#else
+
+[[nodiscard]] int lastErrorOf(sqlite3_file *file)
+{
+    int number = 0;
+    if (file && file->pMethods)
+        file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &number);
+    return number;
+}
+
 // A write beyond a limit of size or quota is reported as a plain I/O error; only the system's own
-// error number tells it from a failing disk.
+// error number, kept with the log's or the file's handle, tells it from a failing disk.
 [[nodiscard]] bool outOfRoom(sqlite3 *handle)
 {
-#ifdef Q_OS_WIN
-    Q_UNUSED(handle)
-    return false; // SQLite maps Windows' two "disk full" errors to SQLITE_FULL itself
-#else
-    const int number = handle ? sqlite3_system_errno(handle) : 0;
-    return number == ENOSPC || number == EFBIG || number == EDQUOT;
-#endif
+    for (const int which : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+        sqlite3_file *file = nullptr;
+        if (!handle || sqlite3_file_control(handle, "main", which, &file) != SQLITE_OK)
+            return false;
+        const int number = lastErrorOf(file);
+        if (number == ENOSPC || number == EFBIG || number == EDQUOT)
+            return true;
+    }
+    return false;
 }
+
+#endif
 
 [[nodiscard]] StorageError::Code codeFor(sqlite3 *handle, int resultCode)
 {

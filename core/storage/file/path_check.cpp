@@ -22,8 +22,9 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-// SQLite's limit on Unix; on Windows it takes whatever the system takes.
-constexpr qsizetype kMaxPathBytes = 511;
+// SQLite's limit on Unix, 512 bytes, less its own longest ending "-journal"; on Windows it takes
+// whatever the system takes.
+constexpr qsizetype kMaxPathBytes = 504;
 constexpr qint64 kLittleRoom = 64LL * 1024 * 1024;
 
 [[nodiscard]] bool onOtherComputer(const QString &folder)
