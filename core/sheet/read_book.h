@@ -19,6 +19,7 @@ struct ReadLimits {
     int rows = 200'000;  // the last row of a sheet with content
     int columns = 200;   // the last column with content; formatted empty ones do not count
     int cellCharacters = 4'000;
+    int xmlDepth = 64;
     qint64 cells = 8'000'000;        // of the whole book, gaps inside rows included
     qint64 characters = 100'000'000; // of the whole book, shared texts counted once
 };
