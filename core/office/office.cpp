@@ -89,11 +89,18 @@ std::optional<Failure> Office::performWhole(const QString &text, const std::func
     try {
         const Changes changes = m_file->run(Operation{text}, body);
         if (!changes.empty())
-            Q_EMIT changed(changes);
+            announce(changes);
         return std::nullopt;
     } catch (const StorageError &error) {
+        m_cache.drop();
         return fileFailure(error);
     }
+}
+
+void Office::announce(const Changes &changes)
+{
+    m_cache.follow(m_tables, changes);
+    Q_EMIT changed(changes);
 }
 
 std::optional<Failure> Office::readWhole(const std::function<void()> &body)
@@ -111,7 +118,7 @@ Result<std::optional<Changes>> Office::undo()
     try {
         const auto changes = m_file->undo(0);
         if (changes)
-            Q_EMIT changed(*changes);
+            announce(*changes);
         return changes;
     } catch (const StorageError &error) {
         return fileFailure(error);
@@ -123,7 +130,7 @@ Result<std::optional<Changes>> Office::redo()
     try {
         const auto changes = m_file->redo(0);
         if (changes)
-            Q_EMIT changed(*changes);
+            announce(*changes);
         return changes;
     } catch (const StorageError &error) {
         return fileFailure(error);

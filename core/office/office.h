@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/office/term_cache.h"
 #include "core/storage/school_file.h"
 #include "core/storage/tables/tables.h"
 
@@ -73,6 +74,9 @@ public:
     [[nodiscard]] Result<std::optional<Changes>> redo();
     [[nodiscard]] FileState state();
 
+    // What is kept of the terms between operations; for use inside of operations and reads.
+    [[nodiscard]] TermCache &cache() { return m_cache; }
+
     struct Check {
         QString name;
         bool ok = true;
@@ -92,10 +96,12 @@ private:
 
     [[nodiscard]] std::optional<Failure> performWhole(const QString &text,
                                                       const std::function<bool()> &body);
+    void announce(const Changes &changes);
     [[nodiscard]] std::optional<Failure> readWhole(const std::function<void()> &body);
 
     std::unique_ptr<SchoolFile> m_file;
     Tables m_tables;
+    TermCache m_cache;
 };
 
 } // namespace kehou

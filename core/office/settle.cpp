@@ -152,20 +152,20 @@ Result<Explanation> explainStudent(Office &office, const QString &studentNo,
                                    const SettleRequest &request)
 {
     return office.read<Explanation>([&](Tables &tables) -> Result<Explanation> {
-        const auto term = findTerm(tables, request.termName);
-        if (!term)
-            return term.failure();
-        const auto facts = loadStudentFacts(tables, term.value().id, studentNo);
+        const auto cached = office.cache().get(tables, request.termName);
+        if (!cached)
+            return cached.failure();
+        const TermCache::Loaded &loaded = *cached.value();
+        const auto facts = loadStudentFacts(tables, loaded.term.id, studentNo);
         if (!facts)
             return refuse(Text::tr("Student %1 has no selection in this term.").arg(studentNo));
-        const TermBook book = loadSettlementBook(tables, term.value());
-        const TermPlan plan(book);
-        TermSettlement result = emptySettlement(term.value(), book, request.asOf);
-        nameOfferings(plan, result);
+        TermSettlement result = emptySettlement(loaded.term, loaded.book, request.asOf);
+        nameOfferings(*loaded.plan, result);
         Explanation explanation;
-        explanation.settlement = SettlementRun(plan, result.rules).settle(*facts, request.asOf);
+        explanation.settlement =
+            SettlementRun(*loaded.plan, result.rules).settle(*facts, request.asOf);
         explanation.lines = result.explain(explanation.settlement);
-        explanation.days = presenceDays(plan, *facts, result.rules.noticeDays);
+        explanation.days = presenceDays(*loaded.plan, *facts, result.rules.noticeDays);
         return explanation;
     });
 }

@@ -133,6 +133,16 @@ QList<Row> Tables::rows(TermId term)
 }
 
 template <typename Row>
+std::optional<Row> Tables::find(qint64 id)
+{
+    static const QByteArray sql = selectFrom<Row>("WHERE id = ?");
+    std::optional<Row> found;
+    m_database.statement(sql).rows(
+        id, [&](const Statement &statement) { found = readRow<Row>(statement); });
+    return found;
+}
+
+template <typename Row>
 QList<Stored<Row>> Tables::ofStudent(TermId term, const QString &studentNo)
 {
     static const QByteArray sql =
@@ -281,6 +291,7 @@ QList<int> Tables::receiptsOutside(TermId term)
 #define KEHOU_ROWS(Row)                                                                            \
     template QList<Stored<Row>> Tables::stored<Row>(TermId);                                       \
     template QList<Row> Tables::rows<Row>(TermId);                                                 \
+    template std::optional<Row> Tables::find<Row>(qint64);                                         \
     template int Tables::count<Row>(TermId);                                                       \
     template qint64 Tables::insert<Row>(TermId, const Row &);                                      \
     template void Tables::update<Row>(qint64, const Row &);                                        \

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QList<Stored<Row>> stored(TermId term);
     template <typename Row>
     [[nodiscard]] QList<Row> rows(TermId term);
+    template <typename Row>
+    [[nodiscard]] std::optional<Row> find(qint64 id);
     // The rows of one student; only for rows that name one.
     template <typename Row>
     [[nodiscard]] QList<Stored<Row>> ofStudent(TermId term, const QString &studentNo);

@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/rolls.h"
+
+#include "core/base/natural_order.h"
+#include "core/base/text_forms.h"
+#include "core/exchange/sheet_form.h"
+#include "core/office/term_cache.h"
+#include "core/rules/enrollment/windows.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace kehou
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Rolls)
+};
+
+using Loaded = TermCache::Loaded;
+
+// Seats by student number: as given, else the place by number among the class.
+[[nodiscard]] QHash<QString, int> seatsOf(const TermBook &book)
+{
+    QHash<QString, QList<const Student *>> classes;
+    for (const Student &student : book.rows<Student>())
+        classes[student.className].append(&student);
+    QHash<QString, int> seats;
+    for (QList<const Student *> &students : classes) {
+        std::sort(students.begin(), students.end(),
+                  [](const Student *a, const Student *b) { return a->number < b->number; });
+        for (int place = 0; place < students.size(); ++place)
+            seats.insert(students[place]->number, students[place]->seat.value_or(place + 1));
+    }
+    return seats;
+}
+
+[[nodiscard]] QString staffName(const TermBook &book, const QString &number)
+{
+    for (const StaffMember &member : book.rows<StaffMember>()) {
+        if (member.number == number)
+            return member.name;
+    }
+    return number;
+}
+
+// Where and by whom the timetable has a group's session.
+struct Timetabled {
+    QString title;
+    QString room;
+    QString teacher;
+};
+
+[[nodiscard]] Timetabled timetabled(const Loaded &loaded, const GroupKey &group, const Slot &slot)
+{
+    if (group.kind == GroupKind::Offering) {
+        const Offering *offering = loaded.plan->offeringOf(loaded.plan->groupOf(group));
+        return {offering->code + u' ' + offering->name, offering->room, offering->teacher};
+    }
+    Timetabled result{group.name, {}, {}};
+    for (const SchoolClass &schoolClass : loaded.book.rows<SchoolClass>()) {
+        if (schoolClass.name == group.name)
+            result.room = schoolClass.room;
+    }
+    for (const BaseGroup &base : loaded.book.rows<BaseGroup>()) {
+        if (base.className == group.name && base.slots.contains(slot)) {
+            result.teacher = base.teacher;
+            result.room = base.room.isEmpty() ? result.room : base.room;
+        }
+    }
+    return result;
+}
+
+// One pupil that is expected in a period held on the day.
+struct Expected {
+    const StudentFacts *facts;
+    ExpectedPeriod at;
+};
+
+// Everybody expected in a session held on that day.
+[[nodiscard]] QList<Expected> expectedOn(const Loaded &loaded,
+                                         const std::vector<StudentFacts> &students, QDate date)
+{
+    QList<Expected> expected;
+    const TermCalendar &calendar = loaded.plan->calendar();
+    const int day = calendar.offset(date);
+    const int notice = loaded.term.scheme.enrollment.noticeDays;
+    const bool moves = std::any_of(loaded.sessions.begin(), loaded.sessions.end(),
+                                   [](const Session &session) { return session.movedFromDate; });
+    for (const StudentFacts &facts : students) {
+        const Membership membership(*loaded.plan, facts);
+        for (const Enrollment &selection : facts.selections) {
+            auto window = effectiveWindow(agreedWindow(loaded.plan->term(), selection),
+                                          leavingDate(calendar, selection, facts.student, notice));
+            if (window && !moves)
+                window = intersection(*window, DateRange(date, date));
+            if (!window)
+                continue;
+            forEachExpected(*loaded.plan, membership, selection.slots, *window,
+                            [&](const ExpectedPeriod &at) {
+                                if (at.held.day == day)
+                                    expected.append({&facts, at});
+                            });
+        }
+    }
+    return expected;
+}
+
+[[nodiscard]] std::optional<Stored<Session>> storedSession(Tables &tables, TermId term,
+                                                           const RollPlace &place)
+{
+    for (const Stored<Session> &session : tables.ofDate<Session>(term, place.date)) {
+        if (session.row.period == place.period && session.row.group == place.group)
+            return session;
+    }
+    return std::nullopt;
+}
+
+[[nodiscard]] Failure unknownGroup(const GroupKey &group)
+{
+    return refuse(Text::tr("There is no class or offering \"%1\".").arg(group.name));
+}
+
+[[nodiscard]] QHash<QString, Stored<Mark>> marksAt(Tables &tables, TermId term,
+                                                   const RollPlace &place)
+{
+    QHash<QString, Stored<Mark>> marks;
+    for (const Stored<Mark> &mark : tables.ofDate<Mark>(term, place.date)) {
+        if (mark.row.period == place.period)
+            marks.insert(mark.row.student, mark);
+    }
+    return marks;
+}
+
+[[nodiscard]] Roll rollOf(Tables &tables, const Loaded &loaded, const RollPlace &place)
+{
+    Roll roll;
+    roll.place = place;
+    const TermCalendar &calendar = loaded.plan->calendar();
+    const int weekday = calendar.followedWeekday(place.date);
+    const Timetabled plan = timetabled(loaded, place.group, {std::max(weekday, 1), place.period});
+    roll.title = plan.title;
+    roll.wholeDayCancelled = calendar.isCancelledAt(calendar.offset(place.date));
+    if (const auto stored = storedSession(tables, loaded.term.id, place)) {
+        roll.session = stored->row;
+        roll.stored = true;
+    } else {
+        roll.session.date = place.date;
+        roll.session.period = place.period;
+        roll.session.group = place.group;
+    }
+    if (roll.session.teacher.isEmpty())
+        roll.session.teacher = plan.teacher;
+
+    const auto students = studentFacts(loaded.book);
+    const QHash<QString, int> seats = seatsOf(loaded.book);
+    const QHash<QString, Stored<Mark>> marks = marksAt(tables, loaded.term.id, place);
+    const int group = loaded.plan->groupOf(place.group);
+    for (const Expected &entry : expectedOn(loaded, students, place.date)) {
+        if (entry.at.group != group || entry.at.held.period != place.period)
+            continue;
+        const Student &student = entry.facts->student;
+        RollPupil pupil{student.number,    student.name,
+                        student.className, seats.value(student.number),
+                        std::nullopt,      {}};
+        if (const auto mark = marks.constFind(student.number); mark != marks.constEnd()) {
+            pupil.mark = mark->row.state;
+            pupil.note = mark->row.note;
+        }
+        roll.pupils.append(pupil);
+    }
+    std::sort(roll.pupils.begin(), roll.pupils.end(), [](const RollPupil &a, const RollPupil &b) {
+        if (a.className != b.className)
+            return naturallyBefore(a.className, b.className);
+        return a.seat != b.seat ? a.seat < b.seat : a.student < b.student;
+    });
+    return roll;
+}
+
+[[nodiscard]] QString markName(MarkState state)
+{
+    static const auto codec = [] {
+        for (const Column<Mark> &column : sheetForm<Mark>().columns) {
+            if (qstrcmp(column.field, "state") == 0)
+                return column.choices;
+        }
+        return QStringList();
+    }();
+    return codec.value(static_cast<qsizetype>(state));
+}
+
+// Puts the entries in the place of the marks that stand there, and tells what was changed.
+class RollWriting
+{
+public:
+    RollWriting(Tables &tables, TermId term, const Roll &roll)
+        : m_tables(tables), m_term(term), m_roll(roll), m_marks(marksAt(tables, term, roll.place))
+    {
+    }
+
+    void put(const RollPupil &pupil, const RollEntry &entry)
+    {
+        const auto stored = m_marks.constFind(pupil.student);
+        const bool there = stored != m_marks.constEnd();
+        const Mark mark{m_roll.place.date, m_roll.place.period, pupil.student, entry.state,
+                        entry.note};
+        const MarkState before = there ? stored->row.state : MarkState::Present;
+        if (before != entry.state)
+            m_corrections.append(QStringLiteral("%1 %2→%3")
+                                     .arg(pupil.name, markName(before), markName(entry.state)));
+        if (there && entry.state == MarkState::Present && stored->row.state != MarkState::Present)
+            m_tables.remove<Mark>(stored->id);
+        else if (there && stored->row != mark)
+            m_tables.update<Mark>(stored->id, mark);
+        else if (!there && entry.state != MarkState::Present)
+            m_tables.insert<Mark>(m_term, mark);
+    }
+
+    [[nodiscard]] const QStringList &corrections() const { return m_corrections; }
+
+private:
+    Tables &m_tables;
+    TermId m_term;
+    const Roll &m_roll;
+    QHash<QString, Stored<Mark>> m_marks;
+    QStringList m_corrections;
+};
+
+[[nodiscard]] std::optional<Failure> refusalOf(const Roll &roll,
+                                               const RollConfirmation &confirmation)
+{
+    if (roll.wholeDayCancelled || roll.session.state == SessionState::Cancelled)
+        return refuse(Text::tr("This session is cancelled: no roll can be taken in it (R-ATT-2)."));
+    for (const RollEntry &entry : confirmation.entries) {
+        const bool expected =
+            std::any_of(roll.pupils.begin(), roll.pupils.end(),
+                        [&](const RollPupil &pupil) { return pupil.student == entry.student; });
+        if (!expected)
+            return refuse(Text::tr("Student %1 is not expected in this session (R-ATT-4).")
+                              .arg(entry.student));
+    }
+    if (roll.session.state == SessionState::Confirmed && confirmation.reason.trimmed().isEmpty())
+        return refuse(Text::tr("This roll is confirmed already. A correction needs a reason."));
+    return std::nullopt;
+}
+
+void saveSession(Tables &tables, TermId term, const RollPlace &place, const Session &session)
+{
+    if (const auto stored = storedSession(tables, term, place))
+        tables.update<Session>(stored->id, session);
+    else
+        tables.insert<Session>(term, session);
+}
+
+[[nodiscard]] Result<void> writeRoll(Tables &tables, TermId term, const Roll &roll,
+                                     const RollConfirmation &confirmation)
+{
+    if (const auto refusal = refusalOf(roll, confirmation))
+        return *refusal;
+    QHash<QString, RollEntry> entries;
+    for (const RollEntry &entry : confirmation.entries)
+        entries.insert(entry.student, entry);
+    RollWriting writing(tables, term, roll);
+    for (const RollPupil &pupil : roll.pupils)
+        writing.put(pupil, entries.value(pupil.student, {pupil.student, MarkState::Present, {}}));
+
+    Session session = roll.session;
+    const bool correction = session.state == SessionState::Confirmed;
+    session.state = SessionState::Confirmed;
+    if (!confirmation.teacher.isEmpty())
+        session.teacher = confirmation.teacher;
+    session.teacherState = confirmation.teacherState ? confirmation.teacherState
+                           : session.teacherState    ? session.teacherState
+                                                     : std::optional(TeacherState::Present);
+    if (!confirmation.substitute.isEmpty())
+        session.substitute = confirmation.substitute;
+    if (confirmation.record)
+        session.record = confirmation.record;
+    if (correction && !writing.corrections().isEmpty()) {
+        const QString note =
+            QStringLiteral("更正：%1（%2）")
+                .arg(writing.corrections().join(u'、'), confirmation.reason.trimmed());
+        session.note = session.note.isEmpty() ? note : session.note + u'；' + note;
+    }
+    saveSession(tables, term, roll.place, session);
+    return done();
+}
+
+[[nodiscard]] std::optional<MarkState> markOfKey(const QString &key)
+{
+    static const QHash<QString, MarkState> keys{{QStringLiteral("1"), MarkState::Present},
+                                                {QStringLiteral("2"), MarkState::Late},
+                                                {QStringLiteral("3"), MarkState::LeftEarly},
+                                                {QStringLiteral("4"), MarkState::PersonalLeave},
+                                                {QStringLiteral("5"), MarkState::SickLeave},
+                                                {QStringLiteral("0"), MarkState::Absent}};
+    const auto found = keys.constFind(key);
+    if (found != keys.constEnd())
+        return *found;
+    for (const MarkState state : keys) {
+        if (markName(state) == key)
+            return state;
+    }
+    return std::nullopt;
+}
+
+[[nodiscard]] QList<const RollPupil *> pupilsNamed(const Roll &roll, const QString &who)
+{
+    QList<const RollPupil *> found;
+    const auto seat = parseCount(who);
+    for (const RollPupil &pupil : roll.pupils) {
+        if (pupil.name == who || pupil.student == who ||
+            (seat && pupil.seat == *seat && who.size() <= 3))
+            found.append(&pupil);
+    }
+    return found;
+}
+
+} // namespace
+
+Result<RollDay> rollDay(Office &office, QDate date, const QString &termName)
+{
+    return office.read<RollDay>([&](Tables &tables) -> Result<RollDay> {
+        const auto cached = office.cache().get(tables, termName);
+        if (!cached)
+            return cached.failure();
+        const Loaded &loaded = *cached.value();
+        const TermCalendar &calendar = loaded.plan->calendar();
+        RollDay day{date, false, false, {}, {}};
+        for (const CalendarDay &entry : loaded.book.rows<CalendarDay>()) {
+            if (entry.date == date)
+                day.note = entry.note;
+        }
+        if (!calendar.dates().contains(date))
+            return day;
+        day.service = calendar.isServiceDay(date);
+        day.cancelled = calendar.isCancelledAt(calendar.offset(date));
+
+        const auto students = studentFacts(loaded.book);
+        QHash<QString, MarkState> marks;
+        for (const Stored<Mark> &mark : tables.ofDate<Mark>(loaded.term.id, date))
+            marks.insert(mark.row.student + u'/' + QString::number(mark.row.period),
+                         mark.row.state);
+        QMap<std::pair<int, int>, RollGroup> groups;
+        for (const Expected &entry : expectedOn(loaded, students, date)) {
+            RollGroup &group = groups[{entry.at.held.period, entry.at.group}];
+            ++group.expected;
+            group.state = entry.at.held.state;
+            const auto mark = marks.constFind(entry.facts->student.number + u'/' +
+                                              QString::number(entry.at.held.period));
+            const bool attended = mark == marks.constEnd() ? group.state == SessionState::Confirmed
+                                                           : isAttended(*mark);
+            group.attended += attended ? 1 : 0;
+        }
+        const int weekday = std::max(1, calendar.followedWeekday(date));
+        for (auto entry = groups.begin(); entry != groups.end(); ++entry) {
+            entry->group = loaded.plan->keyOf(entry.key().second);
+            entry->period = entry.key().first;
+            const Timetabled plan = timetabled(loaded, entry->group, {weekday, entry->period});
+            entry->title = plan.title;
+            entry->room = plan.room;
+            entry->teacher = staffName(loaded.book, plan.teacher);
+            day.groups.append(*entry);
+        }
+        std::sort(day.groups.begin(), day.groups.end(), [](const RollGroup &a, const RollGroup &b) {
+            if (a.period != b.period)
+                return a.period < b.period;
+            return a.group.kind != b.group.kind ? a.group.kind < b.group.kind
+                                                : naturallyBefore(a.title, b.title);
+        });
+        return day;
+    });
+}
+
+Result<Roll> loadRoll(Office &office, const RollPlace &place, const QString &termName)
+{
+    return office.read<Roll>([&](Tables &tables) -> Result<Roll> {
+        const auto cached = office.cache().get(tables, termName);
+        if (!cached)
+            return cached.failure();
+        if (cached.value()->plan->groupOf(place.group) < 0)
+            return unknownGroup(place.group);
+        if (!cached.value()->plan->calendar().dates().contains(place.date))
+            return refuse(Text::tr("%1 lies outside of the term.").arg(isoText(place.date)));
+        return rollOf(tables, *cached.value(), place);
+    });
+}
+
+Result<void> confirmRoll(Office &office, const RollConfirmation &confirmation,
+                         const QString &termName)
+{
+    const auto roll = loadRoll(office, confirmation.place, termName);
+    if (!roll)
+        return roll.failure();
+    const QString text = Text::tr("Roll of %1, %2, period %3")
+                             .arg(roll.value().title, isoText(confirmation.place.date))
+                             .arg(confirmation.place.period);
+    return office.perform<void>(text, [&](Tables &tables) -> Result<void> {
+        const auto cached = office.cache().get(tables, termName);
+        if (!cached)
+            return cached.failure();
+        return writeRoll(tables, cached.value()->term.id, roll.value(), confirmation);
+    });
+}
+
+Result<void> cancelSession(Office &office, const RollPlace &place, const QString &reason,
+                           const QString &termName)
+{
+    const auto roll = loadRoll(office, place, termName);
+    if (!roll)
+        return roll.failure();
+    if (reason.trimmed().isEmpty())
+        return refuse(Text::tr("Cancelling a session needs a reason (R-ATT-2)."));
+    if (std::any_of(roll.value().pupils.begin(), roll.value().pupils.end(),
+                    [](const RollPupil &pupil) { return pupil.mark.has_value(); }))
+        return refuse(Text::tr("Pupils are marked in this session. Take their marks back first."));
+    const QString text =
+        Text::tr("Cancel the session of %1 on %2").arg(roll.value().title, isoText(place.date));
+    return office.perform<void>(text, [&](Tables &tables) -> Result<void> {
+        const auto cached = office.cache().get(tables, termName);
+        if (!cached)
+            return cached.failure();
+        Session session = roll.value().session;
+        session.state = SessionState::Cancelled;
+        session.note = reason.trimmed();
+        saveSession(tables, cached.value()->term.id, place, session);
+        return done();
+    });
+}
+
+Result<QList<RollEntry>> parseExceptions(const Roll &roll, const QString &typed)
+{
+    QList<RollEntry> entries;
+    Findings findings;
+    static const QRegularExpression separators(QStringLiteral("[\\s,，、;；]+"));
+    for (const QString &part : halfWidth(typed).split(separators, Qt::SkipEmptyParts)) {
+        const QString who = part.section(u'=', 0, 0).trimmed();
+        const QString key = part.contains(u'=') ? part.section(u'=', 1) : QStringLiteral("0");
+        const auto state = markOfKey(key.trimmed());
+        const QList<const RollPupil *> found = pupilsNamed(roll, who);
+        if (!state)
+            findings.append({{},
+                             part,
+                             Text::tr("This mark is not known."),
+                             key,
+                             QStringLiteral("1 出勤, 2 迟到, 3 早退, 4 事假, 5 病假, 0 缺勤")});
+        else if (found.size() != 1)
+            findings.append({{},
+                             part,
+                             found.isEmpty() ? Text::tr("Nobody of this session is meant by it.")
+                                             : Text::tr("More than one pupil is meant by it."),
+                             who,
+                             Text::tr("a seat number, a name or a student number")});
+        else
+            entries.append({found.first()->student, *state, {}});
+    }
+    if (!findings.isEmpty())
+        return badInput(Text::tr("Not everything that was typed is understood."), findings);
+    return entries;
+}
+
+} // namespace kehou

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/office.h"
+#include "core/rules/attendance/session.h"
+#include "core/rules/attendance/student_facts.h"
+
+namespace kehou
+{
+
+// One group's session as the list of a day shows it.
+struct RollGroup {
+    GroupKey group;
+    int period = 1;
+    QString title; // the class, or the offering's code and name
+    QString room;
+    QString teacher; // name, empty where nobody is named (R-RED-7)
+    int expected = 0;
+    int attended = 0; // of a confirmed session
+    SessionState state = SessionState::NotTaken;
+};
+
+// What a date is and which rolls it has (R-ATT-1). Groups in which nobody is expected are left out.
+struct RollDay {
+    QDate date;
+    bool service = false;
+    bool cancelled = false;
+    QString note;
+    QList<RollGroup> groups; // by period, classes before offerings, naturally sorted
+};
+
+[[nodiscard]] Result<RollDay> rollDay(Office &office, QDate date, const QString &termName = {});
+
+struct RollPlace {
+    QDate date;
+    int period = 1;
+    GroupKey group;
+};
+
+// One expected pupil in a roll; by class, then seat, then number.
+struct RollPupil {
+    QString student;
+    QString name;
+    QString className;
+    int seat = 0; // as given, or the place by number in the class
+    std::optional<MarkState> mark;
+    QString note;
+};
+
+struct Roll {
+    RollPlace place;
+    QString title;
+    Session session; // as stored, or as the timetable has it
+    bool stored = false;
+    bool wholeDayCancelled = false;
+    QList<RollPupil> pupils;
+};
+
+[[nodiscard]] Result<Roll> loadRoll(Office &office, const RollPlace &place,
+                                    const QString &termName = {});
+
+struct RollEntry {
+    QString student;
+    MarkState state = MarkState::Present;
+    QString note;
+};
+
+// What somebody says by confirming: these pupils have these marks, every other expected one was
+// present (R-ATT-2). Present pupils get no row of their own.
+struct RollConfirmation {
+    RollPlace place;
+    QList<RollEntry> entries;
+    QString reason;  // needed where the roll was confirmed before: kept with old and new mark
+    QString teacher; // 工号; empty: the timetable's
+    std::optional<TeacherState> teacherState;
+    QString substitute;
+    std::optional<RecordState> record;
+};
+
+// Refused for a cancelled session, a pupil that is not expected, and a correction without reason.
+[[nodiscard]] Result<void> confirmRoll(Office &office, const RollConfirmation &confirmation,
+                                       const QString &termName = {});
+
+// Cancels one session (停课) with its reason; marks that stand in it are a reason to refuse.
+[[nodiscard]] Result<void> cancelSession(Office &office, const RollPlace &place,
+                                         const QString &reason, const QString &termName = {});
+
+// The pupils that a typed exception list names (screens.md): seat numbers or names, absent unless
+// "=" and a mark follow: "3 17=5 张三". Marks: 1 出勤, 2 迟到, 3 早退, 4 事假, 5 病假, 0 缺勤.
+[[nodiscard]] Result<QList<RollEntry>> parseExceptions(const Roll &roll, const QString &typed);
+
+} // namespace kehou

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/term_cache.h"
+
+namespace kehou
+{
+
+namespace
+{
+
+// Tables whose rows are not kept here.
+[[nodiscard]] bool isOutside(const QString &table)
+{
+    static const QStringList tables{
+        QStringLiteral("mark"),          QStringLiteral("payment"),
+        QStringLiteral("refund"),        QStringLiteral("waiver"),
+        QStringLiteral("patrol"),        QStringLiteral("publicity"),
+        QStringLiteral("treasury_move"), QStringLiteral("spending"),
+        QStringLiteral("assessment"),    QStringLiteral("sanction"),
+        QStringLiteral("wish"),          QStringLiteral("lesson_plan_line")};
+    return tables.contains(table);
+}
+
+template <typename... Rows>
+void readRows(Tables &tables, TermId term, TermBook &book)
+{
+    ((book.rows<Rows>() = tables.rows<Rows>(term)), ...);
+}
+
+} // namespace
+
+Result<const TermCache::Loaded *> TermCache::get(Tables &tables, const QString &termName)
+{
+    if (m_loaded && m_name == termName)
+        return m_loaded.get();
+    auto term = findTerm(tables, termName);
+    if (!term)
+        return term.failure();
+    auto loaded =
+        std::make_unique<Loaded>(Loaded{term.value(), TermBook(term.value().term), nullptr, {}});
+    readRows<CalendarDay, Band, BillingMonth, SchoolClass, ClassTransfer, Student, StaffMember,
+             BaseGroup, Offering, Enrollment, Placement>(tables, term.value().id, loaded->book);
+    for (const Stored<Session> &session : tables.stored<Session>(term.value().id)) {
+        loaded->sessions.insert(session.id, session.row);
+        loaded->book.rows<Session>().append(session.row);
+    }
+    loaded->plan = std::make_unique<TermPlan>(loaded->book);
+    m_loaded = std::move(loaded);
+    m_name = termName;
+    return m_loaded.get();
+}
+
+void TermCache::follow(Tables &tables, const Changes &changes)
+{
+    if (!m_loaded)
+        return;
+    for (auto table = changes.rows.cbegin(); table != changes.rows.cend(); ++table) {
+        const bool session = table.key() == u"session" && !changes.cutTables.contains(table.key());
+        if (session)
+            followSessions(tables, *table);
+        else if (!isOutside(table.key()))
+            return drop();
+    }
+}
+
+void TermCache::followSessions(Tables &tables, const QList<qint64> &ids)
+{
+    for (const qint64 id : ids) {
+        const auto before = m_loaded->sessions.contains(id)
+                                ? std::optional(m_loaded->sessions.take(id))
+                                : std::nullopt;
+        const auto after = tables.find<Session>(id);
+        m_loaded->plan->replaceSession(before, after);
+        if (after)
+            m_loaded->sessions.insert(id, *after);
+    }
+}
+
+} // namespace kehou
