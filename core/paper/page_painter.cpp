@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/page_painter.h"
+
+#include "core/base/expects.h"
+#include "core/paper/block_strips.h"
+#include "core/paper/section_flow.h"
+
+#include <QPainter>
+
+namespace kehou::paper
+{
+
+using namespace documents;
+
+PageLayout::PageLayout(const Document &document) : m_orientation(document.page.orientation)
+{
+    TextMeasure measure;
+    for (const Section &section : document.sections)
+        m_pages.append(sectionPages(section, document.page, measure));
+
+    const double side = document.page.sideMarginMm;
+    const double width = sheetSizeMm(m_orientation).width() - 2 * side;
+    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+        const Strip footer = footerStrip(document, {i + 1, m_pages.size()}, width, measure);
+        m_pages[i].add(footer.content, {side, footerTopMm(m_orientation)});
+    }
+}
+
+QPageLayout PageLayout::qtLayout() const
+{
+    QPageLayout layout(QPageSize(QPageSize::A4),
+                       m_orientation == Orientation::Portrait ? QPageLayout::Portrait
+                                                              : QPageLayout::Landscape,
+                       QMarginsF());
+    layout.setMode(QPageLayout::FullPageMode);
+    return layout;
+}
+
+void PageLayout::paint(QPainter &painter, int page) const
+{
+    KEHOU_EXPECTS(page >= 0 && page < pageCount());
+    m_pages[page].paint(painter);
+}
+
+QImage PageLayout::image(int page, int dotsPerInch) const
+{
+    const QSizeF dots = sheetSizeMm(m_orientation) / 25.4 * dotsPerInch;
+    QImage image(dots.toSize(), QImage::Format_RGB32);
+    image.setDotsPerMeterX(qRound(dotsPerInch / 0.0254));
+    image.setDotsPerMeterY(qRound(dotsPerInch / 0.0254));
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paint(painter, page);
+    return image;
+}
+
+} // namespace kehou::paper
