@@ -17,8 +17,6 @@ namespace kehou
 namespace
 {
 
-// Where CJK scripts begin; what lies below shows up by chance in GBK taken for UTF-8.
-constexpr char16_t kFirstCjk = 0x2E80;
 // So many CJK characters in a row do not come about by chance.
 constexpr qsizetype kSureUtf8 = 8;
 // UTF-16 of a table has far more NUL bytes than one in so many; fewer are damage of an 8-bit text.
@@ -86,7 +84,8 @@ enum class ByteOrder { Little, Big };
     return order;
 }
 
-// Whether a character of valid UTF-8 that begins here is one from kFirstCjk on.
+// Whether a character of valid UTF-8 that begins here is of a CJK script, which begin at U+2E80.
+// What lies below shows up by chance in GBK taken for UTF-8.
 [[nodiscard]] bool isCjkLead(QByteArrayView bytes, qsizetype at)
 {
     const auto lead = static_cast<unsigned char>(bytes[at]);
@@ -116,7 +115,7 @@ enum class ByteOrder { Little, Big };
 // How far bytes are valid UTF-8.
 struct Utf8Begin {
     qsizetype bytes = 0;
-    qsizetype cjk = 0;   // characters from kFirstCjk on among them
+    qsizetype cjk = 0;   // CJK characters among them
     bool cutOff = false; // only because the last character is not whole
 };
 

@@ -37,29 +37,27 @@ struct Text {
     return number ? cell.text : guardedText(cell.text);
 }
 
-void appendField(QString &line, QString text)
+void appendRow(QString &text, const QStringList &fields)
 {
-    text.replace(u'"', QLatin1String("\"\""));
-    line += u'"';
-    line += text;
-    line += u'"';
+    QStringList quoted;
+    for (QString field : fields)
+        quoted.append(u'"' + field.replace(u'"', QLatin1String("\"\"")) + u'"');
+    text += quoted.join(u',');
+    text += QLatin1String("\r\n");
 }
 
 [[nodiscard]] QByteArray csvBytes(const OutSheet &sheet)
 {
-    QString text(QChar(QChar::ByteOrderMark));
-    const auto separate = [&text](bool first) { text += first ? QString() : QStringLiteral(","); };
-    for (const OutColumn &column : sheet.columns) {
-        separate(&column == &sheet.columns.constFirst());
-        appendField(text, guardedText(column.header));
-    }
-    text += QLatin1String("\r\n");
+    QString text{QChar(QChar::ByteOrderMark)};
+    QStringList headers;
+    for (const OutColumn &column : sheet.columns)
+        headers.append(guardedText(column.header));
+    appendRow(text, headers);
     for (const QList<Cell> &row : sheet.rows) {
-        for (const Cell &cell : row) {
-            separate(&cell == &row.constFirst());
-            appendField(text, safeText(cell));
-        }
-        text += QLatin1String("\r\n");
+        QStringList fields;
+        for (const Cell &cell : row)
+            fields.append(safeText(cell));
+        appendRow(text, fields);
     }
     return text.toUtf8();
 }
