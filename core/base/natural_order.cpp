@@ -7,20 +7,25 @@ namespace kehou
 namespace
 {
 
-// 一…九十九 as they stand in names of grades and classes; 0 where it is no numeral.
-[[nodiscard]] int numeralValue(QStringView text)
+constexpr QStringView kNumerals = u"零一二三四五六七八九";
+
+[[nodiscard]] QString digitsOf(QStringView numerals)
 {
-    constexpr QStringView digits = u"零一二三四五六七八九";
+    QString digits;
+    for (const QChar c : numerals)
+        digits += QString::number(kNumerals.indexOf(c));
+    return digits;
+}
+
+// 一…九十九 as they stand in names of grades and classes, 二零二六 as it stands in years.
+[[nodiscard]] QString numeralDigits(QStringView text)
+{
     const qsizetype ten = text.indexOf(u'十');
-    if (ten < 0) {
-        int value = 0;
-        for (const QChar c : text)
-            value = value * 10 + static_cast<int>(digits.indexOf(c));
-        return value;
-    }
-    const int tens = ten == 0 ? 1 : static_cast<int>(digits.indexOf(text[ten - 1]));
-    const int ones = ten + 1 < text.size() ? static_cast<int>(digits.indexOf(text[ten + 1])) : 0;
-    return tens * 10 + ones;
+    if (ten < 0)
+        return digitsOf(text);
+    const QString tens = ten == 0 ? QStringLiteral("1") : digitsOf(text.left(ten));
+    const QString ones = digitsOf(text.mid(ten + 1));
+    return tens + (ones.isEmpty() ? QStringLiteral("0") : ones);
 }
 
 [[nodiscard]] bool isNumeral(QChar c)
@@ -56,7 +61,7 @@ QString naturalKey(const QString &text)
         while (end < text.size() && kind(text[end]))
             ++end;
         const QStringView run = QStringView(text).mid(at, end - at);
-        key += kind == isDigit ? numberKey(run) : numberKey(QString::number(numeralValue(run)));
+        key += kind == isDigit ? numberKey(run) : numberKey(numeralDigits(run));
         at = end;
     }
     return key + QChar(u'\0') + text;
