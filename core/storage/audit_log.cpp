@@ -76,7 +76,7 @@ QByteArray AuditLog::rowHash(std::size_t table, qint64 id, const Statement &row,
 RowHashes AuditLog::hashesOf(const RecordedRow &recorded, UndoLog &undo)
 {
     RowHashes hashes{recorded.table, recorded.id, {}, {}};
-    if (recorded.wasThere)
+    if (recorded.oldRow != 0)
         hashes.before = rowHash(recorded.table, recorded.id, undo.oldValues(recorded), 0);
     Statement &now = m_database.statement(m_tables[recorded.table].selectRow).bind(recorded.id);
     if (now.next())
@@ -102,8 +102,8 @@ std::vector<RowHashes> AuditLog::record(const Operation &operation, UndoLog &und
 void AuditLog::restate(const Operation &operation, const QString &note)
 {
     std::vector<RowHashes> changed;
-    for (std::size_t table = 0; table < m_tables.size(); ++table)
-        compareTable(table, [&](const RowHashes &row) { changed.push_back(row); });
+    Findings breaks;
+    compareRows(knownRows(breaks), [&](const RowHashes &row) { changed.push_back(row); });
     append(operation, changed, note);
 }
 
@@ -227,10 +227,23 @@ bool AuditLog::knows(const QString &opId)
     return known;
 }
 
-Findings AuditLog::verifyChain(qint64 newest)
+Findings AuditLog::verifyChain()
+{
+    return verifyFrom(1);
+}
+
+// An import has one record and many thousand lines: the newest records end where their lines do.
+Findings AuditLog::verifyNewest(qint64 records, qint64 lines)
+{
+    qint64 first = std::max(head().seq - records + 1, qint64{1});
+    m_database.statement("SELECT seq FROM audit_row ORDER BY seq DESC LIMIT 1 OFFSET ?")
+        .rows(lines, [&](const Statement &row) { first = std::max(first, row.int64(0) + 1); });
+    return verifyFrom(first);
+}
+
+Findings AuditLog::verifyFrom(qint64 first)
 {
     const qint64 last = head().seq;
-    const qint64 first = newest < last ? last - newest + 1 : 1;
     ChainCheck check{first, first == 1 ? genesisHash() : hashAt(first - 1), {}};
     Statement &records =
         m_database.statement(QByteArray(kSelectAudit) + "WHERE seq >= ? ORDER BY seq");
@@ -261,10 +274,8 @@ void AuditLog::checkRecord(const AuditRecord &record, ChainCheck &check)
 Findings AuditLog::verifyRows()
 {
     Findings findings;
-    for (std::size_t table = 0; table < m_tables.size(); ++table) {
-        compareTable(table, [&](const RowHashes &row) { addRowFinding(findings, row); });
-        findBreaks(table, findings);
-    }
+    KnownRows known = knownRows(findings);
+    compareRows(std::move(known), [&](const RowHashes &row) { addRowFinding(findings, row); });
     return findings;
 }
 
@@ -278,55 +289,52 @@ void AuditLog::addRowFinding(Findings &findings, const RowHashes &row) const
 }
 
 // A row that was changed past the program and then again by it fits the log's last line, but that
-// line does not begin where the one before it ended.
-void AuditLog::findBreaks(std::size_t table, Findings &findings)
+// line does not begin where the one before it ended: such breaks become findings.
+AuditLog::KnownRows AuditLog::knownRows(Findings &findings)
 {
-    const QString &name = m_tables[table].name;
-    Statement &breaks = m_database.statement(
-        "SELECT row_id FROM (SELECT row_id, seq, before_h, lag(after_h) OVER (PARTITION BY row_id "
-        "ORDER BY seq) AS last_h FROM audit_row WHERE table_name = ?) WHERE before_h IS NOT last_h "
-        "ORDER BY row_id, seq LIMIT 20");
-    breaks.rows(name, [&](const Statement &row) {
-        addFinding(findings, {name,
-                              QString::number(row.int64(0)),
-                              Text::tr("The row was once changed past the audit log."),
-                              {},
-                              {}});
-    });
-}
-
-// The log's last hash of each row of the table, where the row should be there.
-std::vector<RowHashes> AuditLog::knownRows(std::size_t table)
-{
-    std::vector<RowHashes> known;
-    Statement &lines = m_database.statement("SELECT row_id, after_h, max(seq) FROM audit_row WHERE "
-                                            "table_name = ? GROUP BY row_id ORDER BY row_id");
-    lines.rows(m_tables[table].name, [&](const Statement &row) {
-        if (!row.isNull(1))
-            known.push_back({table, row.int64(0), row.blob(1), {}});
+    KnownRows known(m_tables.size());
+    std::map<QByteArray, std::size_t> numbers;
+    for (std::size_t table = 0; table < m_tables.size(); ++table)
+        numbers.emplace(m_tables[table].name.toUtf8(), table);
+    Statement &lines = m_database.statement("SELECT table_name, row_id, before_h, after_h FROM "
+                                            "audit_row ORDER BY seq, table_name, row_id");
+    lines.rows([&](const Statement &line) {
+        const auto table = numbers.find(line.utf8(0).toByteArray());
+        if (table == numbers.end())
+            return; // a table that a later schema no longer has
+        const qint64 id = line.int64(1);
+        QByteArray &last = known[table->second][id];
+        if (last != hashAtColumn(line, 2)) {
+            addFinding(findings, {m_tables[table->second].name,
+                                  QString::number(id),
+                                  Text::tr("The row was once changed past the audit log."),
+                                  {},
+                                  {}});
+        }
+        last = hashAtColumn(line, 3);
     });
     return known;
 }
 
-// Walks the table and the log side by side in the order of the keys.
-void AuditLog::compareTable(std::size_t table,
-                            const std::function<void(const RowHashes &)> &onDifference)
+// Walks the tables in their order, first the rows that are there, then those that are not.
+void AuditLog::compareRows(KnownRows known,
+                           const std::function<void(const RowHashes &)> &onDifference)
 {
-    const std::vector<RowHashes> known = knownRows(table);
-    auto next = known.begin();
-    const auto reportMissingBefore = [&](std::optional<qint64> id) {
-        for (; next != known.end() && (!id || next->id < *id); ++next)
-            onDifference(*next);
-    };
-    m_database.statement(m_tables[table].selectRows).rows([&](const Statement &row) {
-        RowHashes now{table, row.int64(0), {}, rowHash(table, row.int64(0), row, 1)};
-        reportMissingBefore(now.id);
-        if (next != known.end() && next->id == now.id)
-            now.before = (next++)->before;
-        if (now.before != now.after)
-            onDifference(now);
-    });
-    reportMissingBefore(std::nullopt);
+    for (std::size_t table = 0; table < m_tables.size(); ++table) {
+        std::unordered_map<qint64, QByteArray> &rows = known[table];
+        m_database.statement(m_tables[table].selectRows).rows([&](const Statement &row) {
+            const qint64 id = row.int64(0);
+            const RowHashes hashes{table, id, rows[id], rowHash(table, id, row, 1)};
+            rows.erase(id);
+            if (hashes.before != hashes.after)
+                onDifference(hashes);
+        });
+        const std::map<qint64, QByteArray> missing(rows.begin(), rows.end());
+        for (const auto &[id, hash] : missing) {
+            if (!hash.isEmpty())
+                onDifference({table, id, hash, {}});
+        }
+    }
 }
 
 } // namespace kehou

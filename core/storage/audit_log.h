@@ -9,7 +9,7 @@
 #include "core/storage/undo_log.h"
 
 #include <functional>
-#include <limits>
+#include <unordered_map>
 
 namespace kehou
 {
@@ -57,9 +57,11 @@ public:
     [[nodiscard]] qint64 lastTimeMs();
     [[nodiscard]] bool knows(const QString &opId);
 
-    // Recomputes the newest records, each with its lines, and their links; all by default.
-    // At most 20 findings, each naming the record.
-    [[nodiscard]] Findings verifyChain(qint64 newest = std::numeric_limits<qint64>::max());
+    // Recomputes all records, each with its lines, and their links; at most 20 findings, each
+    // naming the record.
+    [[nodiscard]] Findings verifyChain();
+    // The same for so many of the newest records as have no more than so many lines in all.
+    [[nodiscard]] Findings verifyNewest(qint64 records, qint64 lines);
     // Recomputes the hash of every row and compares it with the log; at most 20 findings, each
     // with table (sheet) and row (cell).
     [[nodiscard]] Findings verifyRows();
@@ -72,6 +74,9 @@ private:
         Findings findings;
     };
 
+    // For each table the log's last hash of each of its rows; empty once a row was removed.
+    using KnownRows = std::vector<std::unordered_map<qint64, QByteArray>>;
+
     [[nodiscard]] QByteArray rowHash(std::size_t table, qint64 id, const Statement &row,
                                      int firstColumn);
     [[nodiscard]] RowHashes hashesOf(const RecordedRow &recorded, UndoLog &undo);
@@ -83,10 +88,9 @@ private:
     [[nodiscard]] QString countsText(const std::vector<RowHashes> &rows) const;
     [[nodiscard]] QByteArray linesDigest(qint64 seq);
     void checkRecord(const AuditRecord &record, ChainCheck &check);
-    [[nodiscard]] std::vector<RowHashes> knownRows(std::size_t table);
-    void compareTable(std::size_t table,
-                      const std::function<void(const RowHashes &)> &onDifference);
-    void findBreaks(std::size_t table, Findings &findings);
+    [[nodiscard]] Findings verifyFrom(qint64 first);
+    [[nodiscard]] KnownRows knownRows(Findings &breaks);
+    void compareRows(KnownRows known, const std::function<void(const RowHashes &)> &onDifference);
     void addRowFinding(Findings &findings, const RowHashes &row) const;
 
     Database &m_database;

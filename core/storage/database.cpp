@@ -262,6 +262,20 @@ bool Database::reducedMode() const
     return m_connection && m_connection->journal() == Connection::Journal::Rollback;
 }
 
+void Database::watchAddedRows(std::function<void(std::string_view, qint64)> onAdded)
+{
+    m_onAdded = std::move(onAdded);
+    if (!m_onAdded)
+        return;
+    const auto tell = [](void *self, int change, const char *, const char *table,
+                         sqlite3_int64 id) {
+        const Database &database = *static_cast<Database *>(self);
+        if (change == SQLITE_INSERT && database.m_onAdded)
+            database.m_onAdded(table, id);
+    };
+    sqlite3_update_hook(handle(), tell, this);
+}
+
 QStringList Database::integrityCheck()
 {
     QStringList faults;
@@ -298,14 +312,18 @@ void Database::begin()
 {
     if (m_stopped)
         throw standardError(StorageError::Code::Disk);
+    m_failed = false;
     exec("BEGIN IMMEDIATE");
 }
 
 // After a failed COMMIT only a look into the reopened file tells whether it took place (d2); but
-// an unmet foreign key leaves the transaction open, so there nothing was saved.
+// an unmet foreign key leaves the transaction open, so there nothing was saved. A transaction in
+// which a statement failed is never committed: half an action is none.
 void Database::commit()
 {
     finishStatements();
+    if (m_failed)
+        throw standardError(StorageError::Code::Program);
     const int code = sqlite3_exec(handle(), "COMMIT", nullptr, nullptr, nullptr);
     if (code == SQLITE_OK)
         return;
@@ -348,6 +366,7 @@ sqlite3 *Database::handle() const
 void Database::fail(int resultCode)
 {
     const StorageError error = sqliteError(handle(), resultCode);
+    m_failed = true;
     if (error.code() == StorageError::Code::Disk || error.code() == StorageError::Code::Damaged)
         m_stopped = true;
     throw error;

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <string_view>
 #include <unordered_map>
@@ -68,6 +69,11 @@ public:
     // True after a fault of disk or content: nothing can be written until reopen() (d2).
     [[nodiscard]] bool stopped() const { return m_stopped; }
 
+    // Calls for each row added to any table, temporary ones included, as it is added; the callable
+    // must not use the database. Rows of a statement that fails in the end are told too, which does
+    // no harm because its transaction is never committed. Ends with the connection.
+    void watchAddedRows(std::function<void(std::string_view table, qint64 id)> onAdded);
+
     // Faults found by SQLite's full check and the check of foreign keys; empty if sound.
     [[nodiscard]] QStringList integrityCheck();
     // Writes a checked copy (d5); refuses an existing file, and leaves none behind on failure.
@@ -101,6 +107,8 @@ private:
     ProgramVersion m_program;
     QStringList m_warnings;
     bool m_stopped = false;
+    bool m_failed = false; // a statement of the open transaction failed
+    std::function<void(std::string_view, qint64)> m_onAdded;
     std::unique_ptr<FileLock> m_lock;
     std::unique_ptr<Connection> m_connection;
     // Keys look into the statements' own text.

@@ -5,6 +5,8 @@
 #include "core/storage/database.h"
 #include "core/storage/sqlite_error.h"
 
+#include <QCalendar>
+
 #include <array>
 #include <limits>
 #include <sqlite3.h>
@@ -102,8 +104,18 @@ void Statement::bindValue(int parameter, const QByteArray &blob)
 
 void Statement::bindValue(int parameter, QDate date)
 {
-    KEHOU_EXPECTS(date.isValid());
-    bindValue(parameter, isoText(date));
+    KEHOU_EXPECTS(date.isValid() && date.year() >= 0 && date.year() <= 9999);
+    std::array<char, 10> iso{'0', '0', '0', '0', '-', '0', '0', '-', '0', '0'};
+    const auto put = [&](std::size_t last, int value) {
+        for (; value > 0; value /= 10, --last)
+            iso.at(last) = static_cast<char>('0' + value % 10);
+    };
+    const QCalendar::YearMonthDay parts = QCalendar().partsFromDate(date);
+    put(3, parts.year);
+    put(6, parts.month);
+    put(9, parts.day);
+    check(sqlite3_bind_text(m_statement, parameter, iso.data(), static_cast<int>(iso.size()),
+                            SQLITE_TRANSIENT));
 }
 
 void Statement::runBound()

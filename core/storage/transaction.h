@@ -16,8 +16,9 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    // Throws Constraint when a deferred foreign key is not met: then nothing was saved. After any
-    // other error it is not known whether the rows were saved: reopen and look (d2).
+    // Throws Program when an error of a statement was passed over, and Constraint when a deferred
+    // foreign key is not met: then nothing was saved. After any other error it is not known whether
+    // the rows were saved: reopen and look (d2).
     void commit();
     void rollback();
 

@@ -12,13 +12,13 @@ namespace kehou
 namespace
 {
 
-enum class Change { Added = 1, Changed = 2, Removed = 3 };
-
-// Columns of the statement that replay() reads, before the old values.
-constexpr int kChangeColumn = 0;
-constexpr int kTableColumn = 1;
-constexpr int kIdColumn = 2;
+// Columns of the statement that reads old values back, before the values themselves.
+constexpr int kTableColumn = 0;
+constexpr int kIdColumn = 1;
+constexpr int kRemovedColumn = 2;
 constexpr int kFirstOldColumn = 3;
+
+constexpr std::string_view kLogTable = "undo_row";
 
 [[nodiscard]] QByteArray oldColumns(qsizetype count)
 {
@@ -56,56 +56,75 @@ constexpr int kFirstOldColumn = 3;
 } // namespace
 
 UndoLog::UndoLog(Database &database, std::vector<TableShape> tables)
-    : m_database(database), m_tables(std::move(tables)), m_oldColumns(oldColumns(widest(m_tables)))
+    : m_database(database), m_tables(std::move(tables)), m_oldColumns(oldColumns(widest(m_tables))),
+      m_readOldRow("SELECT table_no, row_id, removed" + m_oldColumns +
+                   " FROM temp.undo_row WHERE id = ?"),
+      m_readOldColumns("SELECT " + (m_oldColumns.isEmpty() ? "NULL" : m_oldColumns.mid(2)) +
+                       " FROM temp.undo_row WHERE id = ?")
 {
+    for (std::size_t table = 0; table < m_tables.size(); ++table)
+        m_numbers.emplace(m_tables[table].name.toStdString(), table);
+}
+
+UndoLog::~UndoLog()
+{
+    m_database.watchAddedRows({});
 }
 
 void UndoLog::install()
 {
     m_done.clear();
     m_undone.clear();
-    m_open.reset();
-    m_database.exec("CREATE TEMP TABLE undo_row(id INTEGER PRIMARY KEY, change INTEGER NOT NULL, "
-                    "table_no INTEGER NOT NULL, row_id INTEGER NOT NULL" +
+    cancelStep();
+    m_database.exec("CREATE TEMP TABLE undo_row(id INTEGER PRIMARY KEY, table_no INTEGER NOT NULL, "
+                    "row_id INTEGER NOT NULL, removed INTEGER NOT NULL" +
                     m_oldColumns + ')');
     for (std::size_t table = 0; table < m_tables.size(); ++table)
         makeTriggers(table);
+    m_database.watchAddedRows([this](std::string_view table, qint64 id) { note(table, id); });
 }
 
-// An added row is noted by its id alone, so that an import of many thousand rows stays cheap.
 void UndoLog::makeTriggers(std::size_t table)
 {
     const TableShape &shape = m_tables[table];
-    const QByteArray number = QByteArray::number(static_cast<qulonglong>(table));
     const QByteArray name = shape.name.toUtf8();
-    const auto trigger = [&](const char *suffix, const QByteArray &when, const QByteArray &action) {
-        m_database.exec("CREATE TEMP TRIGGER \"undo_" + name + suffix + "\" AFTER " + when +
-                        " BEGIN " + action + "; END");
+    const auto trigger = [&](const char *suffix, const QByteArray &event, const QByteArray &when,
+                             const QByteArray &action) {
+        m_database.exec("CREATE TEMP TRIGGER \"undo_" + name + suffix + "\" AFTER " + event +
+                        " ON main.\"" + name + "\" " + when + " BEGIN " + action + "; END");
     };
-    const auto note = [&](Change change) {
-        const bool added = change == Change::Added;
-        return "INSERT INTO undo_row(change, table_no, row_id" +
-               (added ? QByteArray() : oldColumns(shape.columns.size())) + ") VALUES(" +
-               QByteArray::number(static_cast<int>(change)) + ", " + number +
-               (added ? ", NEW." : ", OLD.") + shape.key +
-               (added ? QByteArray() : prefixed(shape.columns)) + ')';
+    const auto keep = [&](const char *removed) {
+        return "INSERT INTO undo_row(table_no, row_id, removed" + oldColumns(shape.columns.size()) +
+               ") VALUES(" + QByteArray::number(static_cast<qulonglong>(table)) + ", OLD." +
+               shape.key + ", " + removed + prefixed(shape.columns) + ')';
     };
-    const QByteArray on = " ON main.\"" + name + '"';
-    trigger("_added", "INSERT" + on, note(Change::Added));
-    trigger("_removed", "DELETE" + on, note(Change::Removed));
-    if (!shape.columns.isEmpty()) {
-        trigger("_changed", "UPDATE" + on + " WHEN " + differs(shape.columns),
-                note(Change::Changed));
-    }
-    trigger("_key",
-            "UPDATE OF " + shape.key + on + " WHEN OLD." + shape.key + " IS NOT NEW." + shape.key,
+    trigger("_removed", "DELETE", {}, keep("1"));
+    if (!shape.columns.isEmpty())
+        trigger("_changed", "UPDATE", "WHEN " + differs(shape.columns), keep("0"));
+    trigger("_key", "UPDATE OF " + shape.key, "WHEN OLD." + shape.key + " IS NOT NEW." + shape.key,
             "SELECT RAISE(ABORT, 'the key of a row never changes')");
+}
+
+// Hears of every row added anywhere, in the order of the changes: to a table of the school, or by
+// a trigger to the old values. Other tables are outside of undo.
+void UndoLog::note(std::string_view table, qint64 id)
+{
+    if (!m_open)
+        return;
+    if (table == kLogTable) {
+        m_step.changes.push_back({id, kOldValues});
+        return;
+    }
+    const auto number = m_numbers.find(table);
+    if (number != m_numbers.end())
+        m_step.changes.push_back({id, number->second});
 }
 
 void UndoLog::open(Kind kind, const QString &text)
 {
     KEHOU_EXPECTS(!m_open && m_database.inTransaction());
-    m_open = OpenStep{kind, {text, lastChange() + 1, 0}};
+    m_open = kind;
+    m_step = {text, {}};
 }
 
 void UndoLog::beginStep(const QString &text)
@@ -117,31 +136,29 @@ void UndoLog::beginUndo()
 {
     KEHOU_EXPECTS(!m_done.empty());
     open(Kind::Undo, m_done.back().text);
-    replay(m_done.back());
+    replay(m_done.back().changes);
 }
 
 void UndoLog::beginRedo()
 {
     KEHOU_EXPECTS(!m_undone.empty());
     open(Kind::Redo, m_undone.back().text);
-    replay(m_undone.back());
+    replay(m_undone.back().changes);
 }
 
 void UndoLog::endStep()
 {
     KEHOU_EXPECTS(m_open);
-    const OpenStep open = *std::exchange(m_open, std::nullopt);
-    Step step = open.step;
-    step.last = lastChange();
-    std::deque<Step> &from = open.kind == Kind::Redo ? m_undone : m_done;
-    std::deque<Step> &to = open.kind == Kind::Undo ? m_undone : m_done;
-    if (open.kind == Kind::Do) {
+    const Kind kind = *std::exchange(m_open, std::nullopt);
+    std::deque<Step> &from = kind == Kind::Redo ? m_undone : m_done;
+    std::deque<Step> &to = kind == Kind::Undo ? m_undone : m_done;
+    if (kind == Kind::Do) {
         forgetAll(m_undone);
     } else {
         forget(from.back());
         from.pop_back();
     }
-    to.push_back(step);
+    to.push_back(std::exchange(m_step, {}));
     if (m_done.size() > kKeptSteps) {
         forget(m_done.front());
         m_done.pop_front();
@@ -151,21 +168,28 @@ void UndoLog::endStep()
 void UndoLog::cancelStep()
 {
     m_open.reset();
+    m_step = {};
 }
 
 void UndoLog::barrier(const QString &reason)
 {
-    m_open.reset();
+    cancelStep();
     m_done.clear();
     m_undone.clear();
     m_database.exec("DELETE FROM temp.undo_row");
     m_barrierReason = reason;
 }
 
+// The old values of one step stand in one run of ids, which no other step's ids lie between.
 void UndoLog::forget(const Step &step)
 {
-    m_database.exec("DELETE FROM temp.undo_row WHERE id BETWEEN " + QByteArray::number(step.first) +
-                    " AND " + QByteArray::number(step.last));
+    const auto isKept = [](const Change &change) { return change.table == kOldValues; };
+    const auto first = std::find_if(step.changes.begin(), step.changes.end(), isKept);
+    const auto last = std::find_if(step.changes.rbegin(), step.changes.rend(), isKept);
+    if (first == step.changes.end())
+        return;
+    m_database.exec("DELETE FROM temp.undo_row WHERE id BETWEEN " + QByteArray::number(first->id) +
+                    " AND " + QByteArray::number(last->id));
 }
 
 void UndoLog::forgetAll(std::deque<Step> &steps)
@@ -175,70 +199,72 @@ void UndoLog::forgetAll(std::deque<Step> &steps)
     steps.clear();
 }
 
-qint64 UndoLog::lastChange()
-{
-    Statement &last = m_database.statement("SELECT coalesce(max(id), 0) FROM temp.undo_row").bind();
-    const qint64 id = last.next() ? last.int64(0) : 0;
-    last.finish();
-    return id;
-}
-
 // Backwards through the step. Keys between tables need not fit in between, only at the end.
-void UndoLog::replay(const Step &step)
+void UndoLog::replay(const std::vector<Change> &changes)
 {
     m_database.exec("PRAGMA defer_foreign_keys=ON");
-    Statement &changes = m_database.statement("SELECT change, table_no, row_id" + m_oldColumns +
-                                              " FROM temp.undo_row WHERE id BETWEEN ? AND ? "
-                                              "ORDER BY id DESC");
-    changes.rows(step.first, step.last, [&](const Statement &change) { takeBack(change); });
-}
-
-void UndoLog::takeBack(const Statement &change)
-{
-    const TableShape &shape = m_tables.at(static_cast<std::size_t>(change.int64(kTableColumn)));
-    switch (static_cast<Change>(change.integer(kChangeColumn))) {
-    case Change::Added:
-        m_database.statement(shape.deleteRow).run(change.int64(kIdColumn));
-        return;
-    case Change::Changed:
-        restoreColumns(change, shape);
-        return;
-    case Change::Removed:
-        restoreRow(change, shape);
-        return;
+    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
+        if (change->table == kOldValues)
+            restore(change->id);
+        else
+            m_database.statement(m_tables[change->table].deleteRow).run(change->id);
     }
 }
 
-void UndoLog::restoreColumns(const Statement &change, const TableShape &shape)
+void UndoLog::restore(qint64 oldRow)
+{
+    m_database.statement(m_readOldRow).rows(oldRow, [&](const Statement &old) {
+        const TableShape &shape = m_tables.at(static_cast<std::size_t>(old.int64(kTableColumn)));
+        if (old.flag(kRemovedColumn))
+            restoreRow(old, shape);
+        else
+            restoreColumns(old, shape);
+    });
+}
+
+void UndoLog::restoreColumns(const Statement &old, const TableShape &shape)
 {
     const int count = static_cast<int>(shape.columns.size());
     Statement &update = m_database.statement(shape.updateRow).bindNothing(count + 1);
     for (int i = 0; i < count; ++i)
-        update.bindColumn(i + 1, change, kFirstOldColumn + i);
-    update.bindColumn(count + 1, change, kIdColumn);
+        update.bindColumn(i + 1, old, kFirstOldColumn + i);
+    update.bindColumn(count + 1, old, kIdColumn);
     update.runBound();
 }
 
-void UndoLog::restoreRow(const Statement &change, const TableShape &shape)
+void UndoLog::restoreRow(const Statement &old, const TableShape &shape)
 {
     const int count = static_cast<int>(shape.columns.size());
     Statement &insert = m_database.statement(shape.insertRow).bindNothing(count + 1);
-    insert.bindColumn(1, change, kIdColumn);
+    insert.bindColumn(1, old, kIdColumn);
     for (int i = 0; i < count; ++i)
-        insert.bindColumn(i + 2, change, kFirstOldColumn + i);
+        insert.bindColumn(i + 2, old, kFirstOldColumn + i);
     insert.runBound();
+}
+
+std::vector<RecordedRow> UndoLog::inOrderOfChanges()
+{
+    std::vector<RecordedRow> rows;
+    rows.reserve(m_step.changes.size());
+    Statement &kept =
+        m_database.statement("SELECT table_no, row_id FROM temp.undo_row WHERE id = ?");
+    for (const Change &change : m_step.changes) {
+        if (change.table != kOldValues) {
+            rows.push_back({change.table, change.id, rows.size(), 0});
+            continue;
+        }
+        kept.rows(change.id, [&](const Statement &row) {
+            rows.push_back(
+                {static_cast<std::size_t>(row.int64(0)), row.int64(1), rows.size(), change.id});
+        });
+    }
+    return rows;
 }
 
 std::vector<RecordedRow> UndoLog::recorded()
 {
     KEHOU_EXPECTS(m_open);
-    std::vector<RecordedRow> rows;
-    Statement &noted = m_database.statement("SELECT table_no, row_id, id, change FROM "
-                                            "temp.undo_row WHERE id >= ? ORDER BY id");
-    noted.rows(m_open->step.first, [&](const Statement &row) {
-        rows.push_back({static_cast<std::size_t>(row.int64(0)), row.int64(1), row.int64(2),
-                        static_cast<Change>(row.integer(3)) != Change::Added});
-    });
+    std::vector<RecordedRow> rows = inOrderOfChanges();
     const auto before = [](const RecordedRow &a, const RecordedRow &b) {
         return std::tie(a.table, a.id, a.firstChange) < std::tie(b.table, b.id, b.firstChange);
     };
@@ -253,10 +279,9 @@ std::vector<RecordedRow> UndoLog::recorded()
 
 const Statement &UndoLog::oldValues(const RecordedRow &row)
 {
-    KEHOU_EXPECTS(row.wasThere);
-    const QByteArray columns = m_oldColumns.isEmpty() ? "NULL" : m_oldColumns.mid(2);
-    Statement &old = m_database.statement("SELECT " + columns + " FROM temp.undo_row WHERE id = ?");
-    const bool found = old.bind(row.firstChange).next();
+    KEHOU_EXPECTS(row.oldRow != 0);
+    Statement &old = m_database.statement(m_readOldColumns);
+    const bool found = old.bind(row.oldRow).next();
     KEHOU_EXPECTS(found);
     return old;
 }

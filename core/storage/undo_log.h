@@ -6,7 +6,10 @@
 #include <QStringList>
 
 #include <deque>
+#include <functional>
+#include <map>
 #include <optional>
+#include <string>
 
 namespace kehou
 {
@@ -18,13 +21,14 @@ class Statement;
 struct RecordedRow {
     std::size_t table = 0; // index into UndoLog::tables()
     qint64 id = 0;
-    qint64 firstChange = 0; // its place in the log
-    bool wasThere = false;
+    std::size_t firstChange = 0; // its place in the step
+    qint64 oldRow = 0;           // where its old values are kept; 0 if it was not there
 };
 
-// Undo without code for each table: temporary triggers made from the schema note each row that is
-// added, and the old values of each that is changed or removed. What they noted is a step; taking
-// it back is done by the same triggers' eyes and so becomes the step that does it again.
+// Undo without code for each table: temporary triggers made from the schema keep the old values of
+// each row that is changed or removed; of added rows only table and id are noted, by the
+// connection itself, so that an import of many thousand rows costs next to nothing. What was noted
+// is a step; taking it back happens under the same eyes and so becomes the step that does it again.
 // Append-only tables are noted too, for the audit log, but a step that touched one is never kept:
 // whoever ends it calls barrier() instead.
 class UndoLog
@@ -33,6 +37,9 @@ public:
     static constexpr std::size_t kKeptSteps = 200;
 
     UndoLog(Database &database, std::vector<TableShape> tables);
+    ~UndoLog();
+    UndoLog(const UndoLog &) = delete;
+    UndoLog &operator=(const UndoLog &) = delete;
 
     // Makes the triggers on a fresh connection; whatever steps there were are gone.
     void install();
@@ -50,7 +57,8 @@ public:
 
     // The rows of the open step by table and id, each once.
     [[nodiscard]] std::vector<RecordedRow> recorded();
-    // The columns of such a row as they were before the step, if it was there: column 0 on.
+    // The columns of such a row as they were before the step: column 0 on. Only of rows that were
+    // there.
     [[nodiscard]] const Statement &oldValues(const RecordedRow &row);
 
     [[nodiscard]] const std::vector<TableShape> &tables() const { return m_tables; }
@@ -63,33 +71,38 @@ public:
 
 private:
     enum class Kind { Do, Undo, Redo };
-    // Noted changes first … last of the log.
+    // One noted change: a row added to a table, or the place of the old values of another row.
+    struct Change {
+        qint64 id = 0;
+        std::size_t table = kOldValues;
+    };
+    static constexpr std::size_t kOldValues = static_cast<std::size_t>(-1);
     struct Step {
         QString text;
-        qint64 first = 0;
-        qint64 last = 0;
-    };
-    struct OpenStep {
-        Kind kind = Kind::Do;
-        Step step;
+        std::vector<Change> changes;
     };
 
     void makeTriggers(std::size_t table);
+    void note(std::string_view table, qint64 id);
     void open(Kind kind, const QString &text);
-    void replay(const Step &step);
-    void takeBack(const Statement &change);
-    void restoreColumns(const Statement &change, const TableShape &shape);
-    void restoreRow(const Statement &change, const TableShape &shape);
-    [[nodiscard]] qint64 lastChange();
+    void replay(const std::vector<Change> &changes);
+    void restore(qint64 oldRow);
+    void restoreColumns(const Statement &old, const TableShape &shape);
+    void restoreRow(const Statement &old, const TableShape &shape);
+    [[nodiscard]] std::vector<RecordedRow> inOrderOfChanges();
     void forget(const Step &step);
     void forgetAll(std::deque<Step> &steps);
 
     Database &m_database;
     std::vector<TableShape> m_tables;
-    QByteArray m_oldColumns; // c0, c1 … as many as the widest table has
+    std::map<std::string, std::size_t, std::less<>> m_numbers; // of the tables by name
+    QByteArray m_oldColumns; // ", c0, c1 …": as many as the widest table has
+    QByteArray m_readOldRow;
+    QByteArray m_readOldColumns;
     std::deque<Step> m_done;
     std::deque<Step> m_undone;
-    std::optional<OpenStep> m_open;
+    std::optional<Kind> m_open;
+    Step m_step; // the open one
     QString m_barrierReason;
 };
 

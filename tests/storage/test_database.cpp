@@ -101,6 +101,23 @@ TEST_CASE("an unmet foreign key is refused at COMMIT and nothing is saved")
     CHECK(number(*file, "SELECT count(*) FROM b") == 1);
 }
 
+TEST_CASE("a transaction in which an error was passed over is not committed")
+{
+    Folder folder;
+    const auto file = Database::create(folder.path(), kProgram);
+    file->exec("CREATE TABLE a(id INTEGER PRIMARY KEY) STRICT");
+    const auto insert = [&](int times) {
+        Transaction transaction(*file);
+        for (int i = 0; i < times; ++i)
+            (void)codeOf([&] { file->statement("INSERT INTO a(id) VALUES(?)").run(1); });
+        transaction.commit();
+    };
+    CHECK(codeOf([&] { insert(2); }) == StorageError::Code::Program);
+    CHECK(number(*file, "SELECT count(*) FROM a") == 0);
+    CHECK_FALSE(codeOf([&] { insert(1); }));
+    CHECK(number(*file, "SELECT count(*) FROM a") == 1);
+}
+
 TEST_CASE("what was saved is there after closing, and no log stays beside the file")
 {
     Folder folder;

@@ -81,6 +81,21 @@ TEST_CASE("64-bit numbers keep every bit, and a number too large for int is not 
     CHECK(codeOf([&] { (void)row.integer(0); }).has_value() != fits);
 }
 
+TEST_CASE("dates stand in the file as ISO text")
+{
+    const auto [date, text] = GENERATE(table<QDate, const char *>({
+        {QDate(2026, 9, 1), "2026-09-01"},
+        {QDate(1900, 12, 31), "1900-12-31"},
+        {QDate(2024, 2, 29), "2024-02-29"},
+        {QDate(987, 10, 20), "0987-10-20"},
+    }));
+    School school;
+    Statement &row = school.file->statement("SELECT ?").bind(date);
+    REQUIRE(row.next());
+    CHECK(row.text(0) == QLatin1String(text));
+    CHECK(row.date(0) == date);
+}
+
 TEST_CASE("nothing of an earlier row stays bound")
 {
     School school;

@@ -39,8 +39,6 @@ CREATE TABLE audit_row (
     CHECK (before_h IS NOT after_h)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX audit_row_of_row ON audit_row (table_name, row_id, seq);
-
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit
 BEGIN SELECT RAISE(ABORT, 'append-only'); END;
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit
