@@ -59,10 +59,6 @@ struct Text {
         if (band.from && band.to && *band.to < *band.from)
             faults.append(
                 fault(row, "to_date", Text::tr("The last day lies before the first one.")));
-        if (band.dismissal && *band.dismissal < band.end && band.kind == PeriodKind::AfterSchool)
-            faults.append(fault(row, "dismissal_minute",
-                                Text::tr("Dismissal lies before the period's end."),
-                                bandText(band)));
     }
     return faults;
 }

@@ -2,6 +2,7 @@
 #include "core/rules/fees/payment_checks.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace kehou
 {
@@ -13,11 +14,18 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(FeeRules)
 };
 
+// The note has the number as a word of its own: 12 is not named by 112, 0012 is 12.
+[[nodiscard]] bool hasWord(const QString &note, const QString &word)
+{
+    const QRegularExpression form(QStringLiteral("(?<![0-9A-Za-z])0*%1(?![0-9A-Za-z])")
+                                      .arg(QRegularExpression::escape(word)));
+    return !word.isEmpty() && note.contains(form);
+}
+
 [[nodiscard]] bool names(const QString &note, const Payment &payment)
 {
-    return (payment.receipt && note.contains(QString::number(*payment.receipt))) ||
-           (!payment.transaction.isEmpty() && note.contains(payment.transaction)) ||
-           (!payment.voucher.isEmpty() && note.contains(payment.voucher));
+    return (payment.receipt && hasWord(note, QString::number(*payment.receipt))) ||
+           hasWord(note, payment.transaction) || hasWord(note, payment.voucher);
 }
 
 [[nodiscard]] bool undoesSomething(const Payment &reversal, const QList<Payment> &payments)

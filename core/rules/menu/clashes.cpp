@@ -155,6 +155,9 @@ private:
     QHash<QString, int> grades;
     for (const SchoolClass &schoolClass : book.rows<SchoolClass>())
         grades.insert(schoolClass.name, schoolClass.grade);
+    GradeSet present;
+    for (const int grade : std::as_const(grades))
+        present.insert(grade);
     const QList<BaseGroup> &groups = book.rows<BaseGroup>();
     for (qsizetype row = 0; row < groups.size(); ++row) {
         const int grade = grades.value(groups[row].className, 0);
@@ -166,7 +169,8 @@ private:
     const QList<Offering> &offerings = book.rows<Offering>();
     for (qsizetype row = 0; row < offerings.size(); ++row) {
         for (int grade = 1; grade <= kMaxGrade; ++grade) {
-            const bool teaches = offerings[row].grades.contains(grade) &&
+            // A grade that the school does not have asks for no band.
+            const bool teaches = offerings[row].grades.contains(grade) && present.contains(grade) &&
                                  offerings[row].state != OfferingState::Closed;
             const auto slot =
                 teaches ? slotWithoutBand(offerings[row].slots, grade, bands) : std::nullopt;
