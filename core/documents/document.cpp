@@ -40,6 +40,25 @@ struct DisplayText {
     QString operator()(QDate date) const { return date.isValid() ? isoText(date) : QString(); }
 };
 
+void appendPair(Row &row, const KeyValue &pair, bool boxed)
+{
+    const QString value = displayText(pair.value);
+    if (boxed) {
+        row.cells.append({.value = pair.label, .tint = Tint::Light});
+        row.cells.append({.value = value});
+    } else {
+        row.cells.append({.value = pair.label + u'：' + value});
+    }
+}
+
+void fillLastLine(Table &table)
+{
+    if (table.rows.isEmpty())
+        return;
+    Row &row = table.rows.last();
+    row.cells.last().span += static_cast<int>(table.columns.size() - row.cells.size());
+}
+
 } // namespace
 
 QString displayText(const Value &value)
@@ -144,15 +163,9 @@ Table asTable(const KeyValues &pairs)
     for (qsizetype i = 0; i < pairs.pairs.size(); ++i) {
         if (i % pairs.perLine == 0)
             table.rows.append(Row{});
-        const KeyValue &pair = pairs.pairs[i];
-        Row &row = table.rows.last();
-        if (pairs.boxed) {
-            row.cells.append({.value = pair.label, .tint = Tint::Light});
-            row.cells.append({.value = displayText(pair.value)});
-        } else {
-            row.cells.append({.value = pair.label + u'：' + displayText(pair.value)});
-        }
+        appendPair(table.rows.last(), pairs.pairs[i], pairs.boxed);
     }
+    fillLastLine(table);
     return table;
 }
 

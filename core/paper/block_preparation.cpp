@@ -14,6 +14,33 @@ namespace
 
 constexpr double kHeadingGrowth = 0.3;
 
+[[nodiscard]] double headingWishesMm(const QList<PreparedBlock> &blocks)
+{
+    double sum = 0;
+    for (const PreparedBlock &block : blocks) {
+        if (const PreparedTable *table = block.table())
+            sum += table->headerMm() * kHeadingGrowth;
+    }
+    return sum;
+}
+
+[[nodiscard]] double rowWishesMm(const QList<PreparedBlock> &blocks)
+{
+    double sum = 0;
+    for (const PreparedBlock &block : blocks) {
+        if (const PreparedTable *table = block.table()) {
+            for (const PreparedRow &row : table->rows)
+                sum += row.wishMm - row.heightMm;
+        }
+    }
+    return sum;
+}
+
+[[nodiscard]] double shareOf(double leftMm, double wishMm)
+{
+    return wishMm > 0 ? std::min(leftMm / wishMm, 1.0) : 0;
+}
+
 } // namespace
 
 qsizetype BlockPreparation::partCount(const QList<Block> &blocks) const
@@ -87,29 +114,26 @@ double heightMm(const QList<PreparedBlock> &blocks, double gapMm)
 
 double wishesMm(const QList<PreparedBlock> &blocks)
 {
-    double sum = 0;
-    for (const PreparedBlock &block : blocks) {
-        const PreparedTable *table = block.table();
-        if (!table)
-            continue;
-        sum += table->headerMm() * kHeadingGrowth;
-        for (const PreparedRow &row : table->rows)
-            sum += row.wishMm - row.heightMm;
-    }
-    return sum;
+    return headingWishesMm(blocks) + rowWishesMm(blocks);
 }
 
-void grow(QList<PreparedBlock> &blocks, double share)
+double grow(QList<PreparedBlock> &blocks, double leftMm)
 {
+    const double headingWishes = headingWishesMm(blocks);
+    const double headings = shareOf(leftMm, headingWishes);
+    const double left = leftMm - headings * headingWishes;
+    const double rowWishes = rowWishesMm(blocks);
+    const double rows = shareOf(left, rowWishes);
     for (PreparedBlock &block : blocks) {
         PreparedTable *table = block.table();
         if (!table)
             continue;
         for (double &level : table->levels)
-            level *= 1 + kHeadingGrowth * share;
+            level *= 1 + kHeadingGrowth * headings;
         for (PreparedRow &row : table->rows)
-            row.heightMm += (row.wishMm - row.heightMm) * share;
+            row.heightMm += (row.wishMm - row.heightMm) * rows;
     }
+    return left - rows * rowWishes;
 }
 
 } // namespace kehou::paper

@@ -55,8 +55,10 @@ private:
 // One below another with a gap before each.
 [[nodiscard]] double heightMm(const QList<PreparedBlock> &blocks, double gapMm);
 
-// What rows and headings would take beyond what they need, and granting a share of it, 0 … 1.
+// What headings and rows would take beyond what they need.
 [[nodiscard]] double wishesMm(const QList<PreparedBlock> &blocks);
-void grow(QList<PreparedBlock> &blocks, double share);
+
+// Grants this much of the wishes at most, to the headings first; what is left over.
+double grow(QList<PreparedBlock> &blocks, double leftMm);
 
 } // namespace kehou::paper

@@ -17,7 +17,7 @@ constexpr double kSignPlaceMm = 40.0; // label and room for a name
 constexpr double kMostSignLineMm = 45.0;
 constexpr double kSignHeightMm = 10.0; // room for the hand
 constexpr double kSubtitleGapMm = 6.0;
-constexpr double kFooterPt = 8.0;
+constexpr double kFootPt = 8.0;
 
 [[nodiscard]] double paragraphPt(ParagraphStyle style)
 {
@@ -38,21 +38,27 @@ constexpr double kFooterPt = 8.0;
     return heightMm(face) * (paragraph.style == ParagraphStyle::Small ? 1.2 : 1.45);
 }
 
+// A mark stands beside the title, a long one above it.
 void placeTitle(Strip &strip, const Content &content, const HeadingStyle &style, double widthMm,
                 TextMeasure &measure)
 {
     const Face markFace = face(style.subtitlePt - 1);
-    const double side = content.mark.isEmpty() ? 0 : measure.width(content.mark, markFace) + 2;
+    const double markMm = measure.width(content.mark, markFace);
+    const bool above = markMm > widthMm / 4;
+    const double side = above || content.mark.isEmpty() ? 0 : markMm + 2;
     const FittedText title =
         fittedHeading(content.title, widthMm - 2 * side, face(style.titlePt, true), measure);
-    const double height = style.titleMm + heightMm(title) - lineHeightMm(title.face);
-    if (!content.title.isEmpty())
-        placeText(strip.content, title, {{side, 0, widthMm - 2 * side, height}, Align::Centre},
-                  measure);
+    const double titleMm = style.titleMm + heightMm(title) - lineHeightMm(title.face);
+    const FittedText mark = fittedHeading(content.mark, widthMm, markFace, measure);
+    const double markHeightMm = above ? heightMm(mark) : titleMm;
+
     if (!content.mark.isEmpty())
-        placeText(strip.content, {{content.mark}, markFace},
-                  {{0, 0, widthMm, height}, Align::Right}, measure);
-    strip.heightMm += content.title.isEmpty() && content.mark.isEmpty() ? 0 : height;
+        placeText(strip.content, mark, {{0, 0, widthMm, markHeightMm}, Align::Right}, measure);
+    strip.heightMm += above ? markHeightMm : 0;
+    if (!content.title.isEmpty())
+        placeText(strip.content, title,
+                  {{side, strip.heightMm, widthMm - 2 * side, titleMm}, Align::Centre}, measure);
+    strip.heightMm += content.title.isEmpty() && side == 0 ? 0 : titleMm;
 }
 
 // Parts with equal gaps between the edges; one alone stands in the middle.
@@ -161,16 +167,22 @@ QList<Strip> signatureStrips(const SignatureLine &line, double widthMm, TextMeas
     return strips;
 }
 
-Strip footerStrip(const Document &document, PageNumber number, double widthMm, TextMeasure &measure)
+Strip footStrip(const Document &document, double widthMm, TextMeasure &measure)
 {
-    const Face type = face(kFooterPt);
-    const QString page = QStringLiteral("第 %1 页　共 %2 页").arg(number.page).arg(number.of);
-    const double pageMm = measure.width(page, type);
+    const Face type = face(kFootPt);
     Strip strip{lineHeightMm(type), {}};
-    const FittedText left =
-        fitted(footText(document), {widthMm - pageMm - 4, strip.heightMm}, type, measure);
-    placeText(strip.content, left, {{0, 0, widthMm, strip.heightMm}, Align::Left}, measure);
-    placeText(strip.content, {{page}, type}, {{0, 0, widthMm, strip.heightMm}, Align::Right},
+    const Room room{widthMm, strip.heightMm};
+    placeText(strip.content, fitted(footText(document), room, type, measure),
+              {{0, 0, widthMm, strip.heightMm}, Align::Left}, measure);
+    return strip;
+}
+
+Strip pageNumberStrip(PageNumber number, double widthMm, TextMeasure &measure)
+{
+    const Face type = face(kFootPt);
+    const QString text = QStringLiteral("第 %1 页　共 %2 页").arg(number.page).arg(number.of);
+    Strip strip{lineHeightMm(type), {}};
+    placeText(strip.content, {{text}, type}, {{0, 0, widthMm, strip.heightMm}, Align::Right},
               measure);
     return strip;
 }

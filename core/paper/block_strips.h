@@ -40,12 +40,15 @@ struct HeadingStyle {
 // Bars side by side or lines with points, in shades that a black printer keeps apart.
 [[nodiscard]] Strip chartStrip(const documents::Chart &chart, double widthMm, TextMeasure &measure);
 
-// School, date of printing, check code and note at the left, the page at the right.
+// School, date of printing, check code and note, in small type no wider than this.
+[[nodiscard]] Strip footStrip(const documents::Document &document, double widthMm,
+                              TextMeasure &measure);
+
+// 第 x 页 共 y 页 at the right end of this width.
 struct PageNumber {
     qsizetype page = 1;
     qsizetype of = 1;
 };
-[[nodiscard]] Strip footerStrip(const documents::Document &document, PageNumber number,
-                                double widthMm, TextMeasure &measure);
+[[nodiscard]] Strip pageNumberStrip(PageNumber number, double widthMm, TextMeasure &measure);
 
 } // namespace kehou::paper

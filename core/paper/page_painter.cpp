@@ -12,17 +12,26 @@ namespace kehou::paper
 
 using namespace documents;
 
+namespace
+{
+
+constexpr double kPageNumberMm = 42.0; // room for 第 99999 页 共 99999 页
+
+} // namespace
+
 PageLayout::PageLayout(const Document &document) : m_orientation(document.page.orientation)
 {
     TextMeasure measure;
     for (const Section &section : document.sections)
-        m_pages.append(sectionPages(section, document.page, measure));
+        m_pages.append(sectionPages(section, document, measure));
 
+    const QSizeF sheet = sheetSizeMm(m_orientation);
     const double side = document.page.sideMarginMm;
-    const double width = sheetSizeMm(m_orientation).width() - 2 * side;
+    const double width = sheet.width() - 2 * side;
     for (qsizetype i = 0; i < m_pages.size(); ++i) {
-        const Strip footer = footerStrip(document, {i + 1, m_pages.size()}, width, measure);
-        m_pages[i].add(footer.content, {side, footerTopMm(m_orientation)});
+        const QPointF corner(side, sheet.height() - kFootMm);
+        m_pages[i].add(footStrip(document, width - kPageNumberMm, measure).content, corner);
+        m_pages[i].add(pageNumberStrip({i + 1, m_pages.size()}, width, measure).content, corner);
     }
 }
 

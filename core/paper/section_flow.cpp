@@ -17,7 +17,6 @@ using namespace documents;
 namespace
 {
 
-constexpr double kFooterMm = 8.0; // from the lower edge of the sheet to the foot line's top
 constexpr double kSlipGapGrowthMm = 3.0;
 constexpr double kCutLineEndMm = 4.0; // from the edges of the sheet
 constexpr qsizetype kMostGrownPages = 3;
@@ -32,15 +31,16 @@ struct FlowStyle {
 constexpr FlowStyle kComfortable{};
 // Before a form needs a second page: 50 pupils, three lines of heading, a row to sign and a legend
 // still fit (forms.md).
-constexpr FlowStyle kCompact{5.2, kFooterMm, 0.6, {16, 9.5, 6.0, 4.3}};
-constexpr FlowStyle kSlip{6.5, kFooterMm, 1.2, {14, 9.5, 7.5, 5.5}};
+constexpr FlowStyle kCompact{5.2, kFootMm, 0.6, {16, 9.5, 6.0, 4.3}};
+constexpr FlowStyle kSlip{6.5, kFootMm, 1.2, {14, 9.5, 7.5, 5.5}};
 
 class SectionLayout
 {
 public:
-    SectionLayout(const PageSetup &setup, TextMeasure &measure)
-        : m_sheet(sheetSizeMm(setup.orientation)), m_side(setup.sideMarginMm), m_measure(measure),
-          m_blocks(m_sheet.width() - 2 * m_side, measure)
+    SectionLayout(const Document &document, TextMeasure &measure)
+        : m_sheet(sheetSizeMm(document.page.orientation)), m_side(document.page.sideMarginMm),
+          m_measure(measure), m_blocks(width(), measure),
+          m_foot(footStrip(document, width(), measure))
     {
     }
 
@@ -78,7 +78,7 @@ private:
             const double left = roomMm(heading, style) - heightMm(blocks, style.gapMm);
             if (left < 0)
                 continue;
-            grow(blocks, shareOf(left, blocks));
+            grow(blocks, left);
             return flow(heading, style).pages(blocks);
         }
         return severalPages(heading, std::move(blocks));
@@ -99,7 +99,7 @@ private:
             return least;
         for (const double share : {1.0, 0.75, 0.5, 0.25}) {
             QList<PreparedBlock> grown = blocks;
-            grow(grown, share);
+            grow(grown, share * wishesMm(grown));
             QList<PageContent> pages = flowing.pages(grown);
             if (pages.size() == least.size())
                 return pages;
@@ -113,12 +113,6 @@ private:
         const double heading = headingStrip(content, style.heading, width(), m_measure).heightMm;
         return m_sheet.height() - style.topMm - style.bottomMm - heading - kHeadingGapMm +
                style.gapMm;
-    }
-
-    [[nodiscard]] static double shareOf(double leftMm, const QList<PreparedBlock> &blocks)
-    {
-        const double wishes = wishesMm(blocks);
-        return wishes > 0 ? std::min(leftMm / wishes, 1.0) : 0;
     }
 
     [[nodiscard]] PageFlow flow(const Content &content, const FlowStyle &style)
@@ -159,9 +153,7 @@ private:
         double left = room - heightMm(blocks, kSlip.gapMm);
         if (left < 0)
             return std::nullopt;
-        const double share = shareOf(left, blocks);
-        left -= share * wishesMm(blocks);
-        grow(blocks, share);
+        left = grow(blocks, left);
         const auto gaps = static_cast<double>(std::max<qsizetype>(blocks.size(), 1));
         const double gap = kSlip.gapMm + std::min(left / gaps, kSlipGapGrowthMm);
         for (const PreparedBlock &block : blocks) {
@@ -195,8 +187,10 @@ private:
                 pages.append(PageContent{});
             const double top = static_cast<double>(place) * slipMm;
             pages.last().add(slips[i].content, {m_side, top + kSlip.topMm});
-            if (place + 1 < perPage)
-                pages.last().lines.append(cutLine(top + slipMm));
+            if (place + 1 == perPage)
+                continue; // the page's own foot line is the last slip's
+            pages.last().lines.append(cutLine(top + slipMm));
+            pages.last().add(m_foot.content, {m_side, top + slipMm - kFootMm});
         }
         return pages;
     }
@@ -210,6 +204,7 @@ private:
     double m_side;
     TextMeasure &m_measure;
     BlockPreparation m_blocks;
+    Strip m_foot;
 };
 
 } // namespace
@@ -219,15 +214,10 @@ QSizeF sheetSizeMm(Orientation orientation)
     return orientation == Orientation::Portrait ? QSizeF(210, 297) : QSizeF(297, 210);
 }
 
-double footerTopMm(Orientation orientation)
-{
-    return sheetSizeMm(orientation).height() - kFooterMm;
-}
-
-QList<PageContent> sectionPages(const Section &section, const PageSetup &setup,
+QList<PageContent> sectionPages(const Section &section, const Document &document,
                                 TextMeasure &measure)
 {
-    SectionLayout layout(setup, measure);
+    SectionLayout layout(document, measure);
     return std::visit([&](const auto &content) { return layout.pages(content); }, section.content);
 }
 

@@ -14,12 +14,13 @@ namespace kehou::paper
 // The sheet in millimetres, as the document turns it.
 [[nodiscard]] QSizeF sheetSizeMm(documents::Orientation orientation);
 
-// Where the line at the foot of each page stands.
-[[nodiscard]] double footerTopMm(documents::Orientation orientation);
+// The foot line of a page or slip begins this far above its lower edge.
+inline constexpr double kFootMm = 8.0;
 
-// The pages of one section, without the line at their foot.
+// The pages of one section of the document, without the line at their foot. Slips that will not
+// have it when they are cut apart get their own.
 [[nodiscard]] QList<PageContent> sectionPages(const documents::Section &section,
-                                              const documents::PageSetup &setup,
+                                              const documents::Document &document,
                                               TextMeasure &measure);
 
 } // namespace kehou::paper

@@ -246,12 +246,13 @@ private:
         row.cells.append(result);
     }
 
-    // Words in a column of figures or over several columns stand in the middle.
+    // Words in a column of figures, and those that head a total, stand in the middle.
     [[nodiscard]] static Align alignOf(RowKind kind, const Column &column, const Cell &cell)
     {
         const Align align = resolvedAlign(column);
         const bool word = std::holds_alternative<QString>(cell.value);
-        if (kind == RowKind::Sign || (word && (align == Align::Right || cell.span > 1)))
+        const bool heads = cell.span > 1 && kind != RowKind::Data;
+        if (kind == RowKind::Sign || (word && (align == Align::Right || heads)))
             return Align::Centre;
         return align;
     }
@@ -293,9 +294,11 @@ private:
 
 QList<ColumnPart> columnParts(const Table &table, double widthMm, TextMeasure &measure)
 {
-    const QList<ColumnWish> wishes = columnWishes(table, measure);
     const QList<ColumnPart> groups = axisGroups(table);
     const qsizetype most = std::max<qsizetype>(groups.size(), 1);
+    if (most == 1)
+        return dividedEvenly(table, groups, 1);
+    const QList<ColumnWish> wishes = columnWishes(table, measure);
     for (qsizetype count = 1; count < most; ++count) {
         const QList<ColumnPart> parts = dividedEvenly(table, groups, count);
         const bool good = std::all_of(parts.cbegin(), parts.cend(), [&](const ColumnPart &part) {

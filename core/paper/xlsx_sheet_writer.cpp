@@ -106,8 +106,8 @@ struct WidthOf {
 {
     const Align align = resolvedAlign(column);
     const bool word = std::holds_alternative<QString>(cell.value);
-    if (kind == RowKind::Sign || align == Align::Centre ||
-        (word && (align == Align::Right || cell.span > 1)))
+    const bool heads = word && cell.span > 1 && kind != RowKind::Data;
+    if (kind == RowKind::Sign || heads || align == Align::Centre || (word && align == Align::Right))
         return CellPlace::Centre;
     return align == Align::Right ? CellPlace::Right : CellPlace::Left;
 }

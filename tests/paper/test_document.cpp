@@ -118,3 +118,25 @@ TEST_CASE("forms: the foot names school, date, check code and note, and leaves o
     document.printNote = u(u"预览");
     CHECK(footText(document) == u(u"江城小学 · 打印日期 2026-09-30 · 校验码 3f9a01c7 · 预览"));
 }
+
+TEST_CASE("forms: pairs become lines of a table, the last one fills its line")
+{
+    KeyValues pairs{{{u(u"姓名"), u(u"王小明")}, {u(u"班级"), u(u"二（1）班")}, {u(u"备注"), {}}},
+                    2};
+    const Table plain = asTable(pairs);
+    CHECK_FALSE(plain.ruled);
+    CHECK(plain.columns.size() == 2);
+    REQUIRE(plain.rows.size() == 2);
+    CHECK(plain.rows[0].cells[1] == Cell{u(u"班级：二（1）班")});
+    CHECK(plain.rows[1].cells == QList<Cell>{{.value = u(u"备注："), .span = 2}});
+
+    pairs.boxed = true;
+    const Table boxed = asTable(pairs);
+    CHECK(boxed.ruled);
+    CHECK(boxed.columns.size() == 4);
+    CHECK(boxed.rows[1].cells[1].span == 3);
+    CHECK(boxed.rows[0].cells[0].tint == Tint::Light);
+
+    pairs.pairs.clear();
+    CHECK(asTable(pairs).rows.isEmpty());
+}

@@ -351,7 +351,29 @@ TEST_CASE("forms: notices stand three to a page with lines to cut along")
     CHECK(std::abs(cuts[1] - 198) < kLineMm);
     for (const RecordedText &text : recording.texts) {
         for (const double cut : cuts)
-            CHECK((text.areaMm.bottom() < cut - 3 || text.areaMm.top() > cut + 3));
+            CHECK((text.areaMm.bottom() < cut - 4 || text.areaMm.top() > cut + 4));
+    }
+}
+
+TEST_CASE("forms: every slip carries school, date and check code once it is cut off")
+{
+    const Document document = paymentNotices(4);
+    const Recording recording = recorded(document);
+    CHECK(pageTexts(recording, 0).count(footText(document)) == 3);
+    CHECK(pageTexts(recording, 1).count(footText(document)) == 2); // the slip's and the page's
+}
+
+TEST_CASE("forms: a mark stands beside the title, a long one above it")
+{
+    for (const int times : {1, 4, 30}) {
+        Document document = oneTable(nameTable(3));
+        Content &content = std::get<Content>(document.sections[0].content);
+        content.title = QStringLiteral("某某市某某区实验小学课后服务缴费通知单存根");
+        content.mark = QStringLiteral("预览，没有编号").repeated(times);
+        const Recording recording = recorded(document);
+        CHECK(faults(recording, kPortrait) == QStringList());
+        CHECK(characters(pageTexts(recording, 0)).count(u'览') == times);
+        CHECK(pageTexts(recording, 0).contains(content.title));
     }
 }
 
