@@ -167,7 +167,9 @@ void CsvParser::endRow()
 Failure CsvParser::refusal(const QString &message, const QString &found) const
 {
     return m_grid.refusal(m_row, m_column,
-                          {{}, {}, message, found, Text::tr("a .csv file as Excel saves it")});
+                          {.message = message,
+                           .found = found,
+                           .expected = Text::tr("a .csv file as Excel saves it")});
 }
 
 } // namespace
@@ -177,12 +179,10 @@ Result<Sheet> readCsv(const QByteArray &bytes, const QString &sheetName, Reading
     const Decoded decoded = decodeChinese(bytes);
     if (!decoded.text)
         return reading.refusal(
-            {{},
-             {},
-             Text::tr("Line %1 cannot be read as text. Save the file anew as “CSV UTF-8”.")
-                 .arg(decoded.brokenLine),
-             {},
-             Text::tr("text in UTF-8, UTF-16 or GB18030")});
+            {.message =
+                 Text::tr("Line %1 cannot be read as text. Save the file anew as “CSV UTF-8”.")
+                     .arg(decoded.brokenLine),
+             .expected = Text::tr("text in UTF-8, UTF-16 or GB18030")});
     GridBuilder grid(sheetName, reading);
     if (auto failure = CsvParser(*decoded.text, bytes.size(), grid, reading).parse())
         return *std::move(failure);

@@ -54,25 +54,20 @@ std::optional<Failure> GridBuilder::refuseBeyond(int row, int column, qsizetype 
     const ReadLimits &limits = m_reading.limits();
     if (row >= limits.rows)
         return refusal(row, column,
-                       {{},
-                        {},
-                        Text::tr("The sheet has too many rows. Split it."),
-                        Text::tr("content in row %1").arg(row + 1),
-                        Text::tr("at most %1 rows").arg(limits.rows)});
+                       {.message = Text::tr("The sheet has too many rows. Split it."),
+                        .found = Text::tr("content in row %1").arg(row + 1),
+                        .expected = Text::tr("at most %1 rows").arg(limits.rows)});
     if (column >= limits.columns)
-        return refusal(row, column,
-                       {{},
-                        {},
-                        Text::tr("The sheet has too many columns. Delete what is not needed."),
-                        Text::tr("content in column %1").arg(column + 1),
-                        Text::tr("at most %1 columns").arg(limits.columns)});
+        return refusal(
+            row, column,
+            {.message = Text::tr("The sheet has too many columns. Delete what is not needed."),
+             .found = Text::tr("content in column %1").arg(column + 1),
+             .expected = Text::tr("at most %1 columns").arg(limits.columns)});
     if (size > limits.cellCharacters)
         return refusal(row, column,
-                       {{},
-                        {},
-                        Text::tr("The cell holds too long a text. Shorten it."),
-                        Text::tr("more than %1 characters").arg(limits.cellCharacters),
-                        Text::tr("at most %1 characters").arg(limits.cellCharacters)});
+                       {.message = Text::tr("The cell holds too long a text. Shorten it."),
+                        .found = Text::tr("more than %1 characters").arg(limits.cellCharacters),
+                        .expected = Text::tr("at most %1 characters").arg(limits.cellCharacters)});
     return std::nullopt;
 }
 

@@ -35,11 +35,9 @@ struct Text {
 [[nodiscard]] Failure tooBig(const Reading &reading, qint64 bytes)
 {
     return reading.refusal(
-        {{},
-         {},
-         Text::tr("The file is too big. Delete what is not needed, or split it."),
-         Text::tr("%1 MiB").arg((bytes + kMebibyte - 1) / kMebibyte),
-         Text::tr("at most %1 MiB").arg(reading.limits().fileBytes / kMebibyte)});
+        {.message = Text::tr("The file is too big. Delete what is not needed, or split it."),
+         .found = Text::tr("%1 MiB").arg((bytes + kMebibyte - 1) / kMebibyte),
+         .expected = Text::tr("at most %1 MiB").arg(reading.limits().fileBytes / kMebibyte)});
 }
 
 [[nodiscard]] Result<QByteArray> bytesOf(const QString &path, const Reading &reading)
@@ -60,7 +58,7 @@ struct Text {
 
 [[nodiscard]] bool isCsvName(const QString &name)
 {
-    return name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
+    return name.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) && !name.startsWith(u'.');
 }
 
 [[nodiscard]] bool isWorkbook(const QByteArray &bytes)
@@ -74,12 +72,10 @@ struct Text {
     if (!bytes)
         return bytes.failure();
     if (isWorkbook(bytes.value()))
-        return reading.refusal({{},
-                                {},
-                                Text::tr("The file is a workbook under the name of a .csv file. "
-                                         "Open it in Excel or WPS and save it as .xlsx."),
-                                {},
-                                Text::tr("a .csv file as Excel saves it")});
+        return reading.refusal(
+            {.message = Text::tr("The file is a workbook under the name of a .csv file. "
+                                 "Open it in Excel or WPS and save it as .xlsx."),
+             .expected = Text::tr("a .csv file as Excel saves it")});
     return readCsv(bytes.value(), file.completeBaseName(), reading);
 }
 
@@ -109,20 +105,15 @@ struct Text {
     const ReadLimits &limits = reading.limits();
     const qint64 bytes = totalSize(files);
     if (files.isEmpty())
-        return reading.refusal({{},
-                                {},
-                                Text::tr("The folder holds no .csv file."),
-                                {},
-                                Text::tr(".csv files named after their sheets")});
+        return reading.refusal({.message = Text::tr("The folder holds no .csv file."),
+                                .expected = Text::tr(".csv files named after their sheets")});
     if (files.size() > limits.entries || bytes > limits.unpackedBytes)
         return reading.refusal(
-            {{},
-             {},
-             Text::tr("The folder holds too many or too big .csv files."),
-             Text::tr("%1 files, %2 MiB").arg(files.size()).arg(bytes / kMebibyte),
-             Text::tr("at most %1 files, %2 MiB")
-                 .arg(limits.entries)
-                 .arg(limits.unpackedBytes / kMebibyte)});
+            {.message = Text::tr("The folder holds too many or too big .csv files."),
+             .found = Text::tr("%1 files, %2 MiB").arg(files.size()).arg(bytes / kMebibyte),
+             .expected = Text::tr("at most %1 files, %2 MiB")
+                             .arg(limits.entries)
+                             .arg(limits.unpackedBytes / kMebibyte)});
     return std::nullopt;
 }
 

@@ -62,14 +62,12 @@ Failure Reading::refusal(Finding finding) const
 
 Failure Reading::tooMuch() const
 {
-    return refusal({{},
-                    {},
-                    Text::tr("The file holds more than this program reads at once. Delete what is "
+    return refusal(
+        {.message = Text::tr("The file holds more than this program reads at once. Delete what is "
                              "not needed, or split it."),
-                    {},
-                    Text::tr("at most %1 cells with %2 characters together")
-                        .arg(m_limits.cells)
-                        .arg(m_limits.characters)});
+         .expected = Text::tr("at most %1 cells with %2 characters together")
+                         .arg(m_limits.cells)
+                         .arg(m_limits.characters)});
 }
 
 Failure Reading::cancelled()

@@ -121,12 +121,10 @@ void noteWorkbook(Workbook &workbook, XmlScanner &xml)
 
 [[nodiscard]] Failure tooManySheets(const Reading &reading)
 {
-    return reading.refusal({{},
-                            {},
-                            Text::tr("The workbook holds too many sheets. Delete what is not "
-                                     "needed."),
-                            {},
-                            Text::tr("at most %1 sheets").arg(reading.limits().entries)});
+    return reading.refusal(
+        {.message = Text::tr("The workbook holds too many sheets. Delete what is not "
+                             "needed."),
+         .expected = Text::tr("at most %1 sheets").arg(reading.limits().entries)});
 }
 
 [[nodiscard]] Result<Workbook> readWorkbook(const ZipArchive &zip, Reading &reading)
@@ -184,20 +182,22 @@ void noteWorkbook(Workbook &workbook, XmlScanner &xml)
 struct StyleTable {
     QHash<int, NumberFormat> formats;
     QList<int> picked;
+    bool inFormats = false; // conditional formats spell their own elsewhere
     bool inCellStyles = false;
 };
 
 void noteStyle(StyleTable &table, XmlScanner &xml)
 {
-    if (xml.name() == "cellXfs")
-        table.inCellStyles = true;
-    else if (xml.name() == "cellStyleXfs" || xml.name() == "cellStyles" || xml.name() == "dxfs")
-        table.inCellStyles = false;
-    else if (xml.name() == "numFmt")
+    constexpr qsizetype kSectionDepth = 2;
+    if (xml.depth() == kSectionDepth) {
+        table.inFormats = xml.name() == "numFmts";
+        table.inCellStyles = xml.name() == "cellXfs";
+    } else if (xml.name() == "numFmt" && table.inFormats) {
         table.formats.insert(xml.attribute("numFmtId").toInt(),
                              numberFormat(xml.attributeText("formatCode")));
-    else if (xml.name() == "xf" && table.inCellStyles)
+    } else if (xml.name() == "xf" && table.inCellStyles) {
         table.picked.append(xml.attribute("numFmtId").toInt());
+    }
 }
 
 } // namespace
@@ -219,7 +219,7 @@ std::optional<Failure> scanPart(const ZipArchive &zip, const QString &part, Read
         return entry.failure();
     if (xml.fault() == XmlScanner::Fault::None)
         return std::nullopt;
-    return reading.refusal({{}, {}, faultText(xml.fault()), part, {}});
+    return reading.refusal({.message = faultText(xml.fault()), .found = part});
 }
 
 Result<WorkbookParts> readWorkbookParts(const ZipArchive &zip, Reading &reading)

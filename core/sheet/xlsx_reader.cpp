@@ -30,37 +30,31 @@ struct Text {
 
 [[nodiscard]] Failure otherDocument(const ZipArchive &zip, const Reading &reading)
 {
-    return reading.refusal({{},
-                            {},
-                            Text::tr("The file is no .xlsx workbook, whatever its name says. Open "
-                                     "it in the program that made it and save it as .xlsx."),
-                            nameOfOtherDocument(zip),
-                            Text::tr("an .xlsx workbook")});
+    return reading.refusal(
+        {.message = Text::tr("The file is no .xlsx workbook, whatever its name says. Open "
+                             "it in the program that made it and save it as .xlsx."),
+         .found = nameOfOtherDocument(zip),
+         .expected = Text::tr("an .xlsx workbook")});
 }
 
 [[nodiscard]] std::optional<Failure> refuseByHeader(const QByteArray &bytes, const Reading &reading)
 {
     if (bytes.isEmpty())
-        return reading.refusal({{},
-                                {},
-                                Text::tr("The file is empty. Copy it again."),
-                                Text::tr("0 bytes"),
-                                Text::tr("a whole .xlsx workbook")});
+        return reading.refusal({.message = Text::tr("The file is empty. Copy it again."),
+                                .found = Text::tr("0 bytes"),
+                                .expected = Text::tr("a whole .xlsx workbook")});
     if (bytes.startsWith("\xD0\xCF\x11\xE0"))
-        return reading.refusal({{},
-                                {},
-                                Text::tr("The file is an old .xls or is protected by a password. "
-                                         "Open it in Excel or WPS and save it as .xlsx without a "
-                                         "password."),
-                                Text::tr("an old or protected workbook"),
-                                Text::tr("an .xlsx workbook")});
+        return reading.refusal(
+            {.message = Text::tr("The file is an old .xls or is protected by a password. "
+                                 "Open it in Excel or WPS and save it as .xlsx without a "
+                                 "password."),
+             .found = Text::tr("an old or protected workbook"),
+             .expected = Text::tr("an .xlsx workbook")});
     if (!bytes.startsWith("PK"))
-        return reading.refusal({{},
-                                {},
-                                Text::tr("The file is no .xlsx workbook. Open it in Excel or WPS "
-                                         "and save it as .xlsx."),
-                                {},
-                                Text::tr("an .xlsx workbook")});
+        return reading.refusal(
+            {.message = Text::tr("The file is no .xlsx workbook. Open it in Excel or WPS "
+                                 "and save it as .xlsx."),
+             .expected = Text::tr("an .xlsx workbook")});
     return std::nullopt;
 }
 

@@ -112,6 +112,20 @@ struct Text {
 std::optional<Failure> SheetReader::read()
 {
     for (Token token = m_xml.next(); token < Token::Finished; token = m_xml.next()) {
+        if (token != Token::Start || m_xml.name() != "sheetData")
+            continue;
+        if (auto failure = readRows())
+            return failure;
+    }
+    return std::nullopt;
+}
+
+std::optional<Failure> SheetReader::readRows()
+{
+    const qsizetype own = m_xml.depth();
+    for (Token token = m_xml.next(); token < Token::Finished; token = m_xml.next()) {
+        if (token == Token::End && m_xml.depth() < own)
+            return std::nullopt;
         if (token != Token::Start || m_xml.name() != "row")
             continue;
         if (auto failure = readRow())
@@ -265,12 +279,11 @@ std::optional<Cell> SheetReader::sharedCell() const
 
 Failure SheetReader::unreadable(const QString &found) const
 {
-    return m_grid.refusal(std::max(m_row, 0), std::max(m_column, 0),
-                          {{},
-                           {},
-                           Text::tr("The file is damaged here. Save it anew in Excel or WPS."),
-                           found,
-                           Text::tr("a value as Excel or WPS writes it")});
+    return m_grid.refusal(
+        std::max(m_row, 0), std::max(m_column, 0),
+        {.message = Text::tr("The file is damaged here. Save it anew in Excel or WPS."),
+         .found = found,
+         .expected = Text::tr("a value as Excel or WPS writes it")});
 }
 
 } // namespace kehou

@@ -30,6 +30,7 @@ private:
     enum class Type { Number, Shared, Text, Inline, Boolean, Error, IsoDate };
 
     [[nodiscard]] static Type typeOf(QByteArrayView spelled);
+    [[nodiscard]] std::optional<Failure> readRows();
     [[nodiscard]] std::optional<Failure> readRow();
     [[nodiscard]] std::optional<Failure> readCell();
     [[nodiscard]] bool placeCell(QByteArrayView reference);

@@ -12,16 +12,18 @@ namespace kehou
 {
 
 // Walks through an XML document in UTF-8 without building anything: the elements of a sheet come
-// by the million, and QXmlStreamReader spends 0.25 µs on each token (0.7 s on 60,000 rows of 9
-// cells, against 0.1 s here). It is strict where it matters for hostile files: any DOCTYPE, an
-// unknown entity, wrong nesting, too deep nesting, one token of over 1 MiB, bytes that are no
-// UTF-8. Names are given without their prefix. Views are good until the next call of next().
+// by the million, and QXmlStreamReader spends 0.25 µs on each token: 0.7 s on 60,000 rows of
+// 9 cells, where the whole file is read in 0.3 s with this. It is strict where it matters for
+// hostile files: any DOCTYPE, an unknown entity, wrong nesting, too deep nesting, one token of over
+// 1 MiB, bytes that are no UTF-8. Names are given without their prefix. Views are good until the
+// next call of next().
 class XmlScanner
 {
 public:
     // Writes up to size further bytes: says how many, 0 at the end, below 0 if reading failed.
     using Source = std::function<qint64(char *to, qint64 size)>;
 
+    // In this order: whatever comes before Finished is followed by more.
     enum class Token { Start, End, Text, Finished, Fault };
     enum class Fault { None, Malformed, Doctype, TooDeep, TooLong, NotUtf8, Source };
 

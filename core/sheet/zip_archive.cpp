@@ -50,56 +50,45 @@ constexpr zip_uint32_t kUnixLink = 0120000U << 16;
 [[nodiscard]] Failure tooManyEntries(const Reading &reading, qsizetype found)
 {
     return reading.refusal(
-        {{},
-         {},
-         Text::tr("The file holds too many parts. Save it anew in Excel or WPS."),
-         QString::number(found),
-         Text::tr("at most %1 parts").arg(reading.limits().entries)});
+        {.message = Text::tr("The file holds too many parts. Save it anew in Excel or WPS."),
+         .found = QString::number(found),
+         .expected = Text::tr("at most %1 parts").arg(reading.limits().entries)});
 }
 
 [[nodiscard]] Failure hostileName(const Reading &reading, const QString &name)
 {
-    return reading.refusal({{},
-                            {},
-                            Text::tr("The file holds a part whose name leads out of the file. It "
-                                     "was not made by Excel or WPS; do not use it."),
-                            name,
-                            {}});
+    return reading.refusal(
+        {.message = Text::tr("The file holds a part whose name leads out of the file. It "
+                             "was not made by Excel or WPS; do not use it."),
+         .found = name});
 }
 
 [[nodiscard]] Failure unpacksTooBig(const Reading &reading)
 {
     return reading.refusal(
-        {{},
-         {},
-         Text::tr("The file unpacks to far more than a workbook holds. Delete what is not needed, "
-                  "or save it anew in Excel or WPS."),
-         {},
-         Text::tr("at most %1 MiB unpacked and %2 times the size of the file")
-             .arg(reading.limits().unpackedBytes / (1024 * 1024))
-             .arg(reading.limits().unpackedRatio)});
+        {.message = Text::tr(
+             "The file unpacks to far more than a workbook holds. Delete what is not needed, "
+             "or save it anew in Excel or WPS."),
+         .expected = Text::tr("at most %1 MiB unpacked and %2 times the size of the file")
+                         .arg(reading.limits().unpackedBytes / (1024 * 1024))
+                         .arg(reading.limits().unpackedRatio)});
 }
 
 [[nodiscard]] Failure passwordNeeded(const Reading &reading)
 {
-    return reading.refusal({{},
-                            {},
-                            Text::tr("The file is protected by a password. Open it in Excel or WPS "
-                                     "and save it without one as .xlsx."),
-                            {},
-                            {}});
+    return reading.refusal(
+        {.message = Text::tr("The file is protected by a password. Open it in Excel or WPS "
+                             "and save it without one as .xlsx.")});
 }
 
 } // namespace
 
 Failure damagedFile(const Reading &reading)
 {
-    return reading.refusal({{},
-                            {},
-                            Text::tr("The file is damaged or was cut off. Copy it again, or save "
-                                     "it anew in Excel or WPS."),
-                            {},
-                            Text::tr("a whole .xlsx workbook")});
+    return reading.refusal(
+        {.message = Text::tr("The file is damaged or was cut off. Copy it again, or save "
+                             "it anew in Excel or WPS."),
+         .expected = Text::tr("a whole .xlsx workbook")});
 }
 
 void ZipArchive::CloseZip::operator()(zip *archive) const

@@ -144,6 +144,7 @@ TEST_CASE("workbook.md: a folder gives its .csv files in the order of their name
     folder.with(u"b.csv"_s, "2");
     folder.with(u"a.CSV"_s, "1");
     folder.with(u"说明.txt"_s, "\"");
+    folder.with(u"._a.csv"_s, "\"");
     folder.with(u"a.b.csv"_s, "3");
     const auto book = readBook(folder.path({}));
     REQUIRE(book.ok());

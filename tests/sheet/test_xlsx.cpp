@@ -16,7 +16,8 @@ const QByteArray kStyles =
     "<cellStyleXfs><xf numFmtId=\"22\"/></cellStyleXfs>"
     "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/><xf numFmtId=\"176\"/><xf numFmtId=\"22\"/>"
     "<xf numFmtId=\"20\"/><xf numFmtId=\"9\"/><xf numFmtId=\"177\"/><xf numFmtId=\"178\"/>"
-    "<xf numFmtId=\"31\"/></cellXfs><cellStyles><cellStyle xfId=\"0\"/></cellStyles>";
+    "<xf numFmtId=\"31\"/></cellXfs><cellStyles><cellStyle xfId=\"0\"/></cellStyles>"
+    "<dxfs><dxf><numFmt numFmtId=\"176\" formatCode=\"0.00\"/></dxf></dxfs>";
 
 [[nodiscard]] Cell onlyCell(const QByteArray &xml, const QByteArray &strings = {},
                             const QByteArray &properties = {})
@@ -121,11 +122,12 @@ TEST_CASE("G14: cells without addresses follow one another, others stand where t
     CHECK(textsOf(book.value().sheets[0]) == QStringList{u"1||3"_s, {}, {}, u"|5|6"_s, u"7"_s});
 }
 
-TEST_CASE("G14: a merged range keeps its value in its first cell")
+TEST_CASE("G14: a merged range keeps its value in its first cell, and only sheet data counts")
 {
     auto parts = partsOf({});
     parts = withPart(parts, "xl/worksheets/sheet1.xml",
-                     "<worksheet><dimension ref=\"A1:XFD1048576\"/><sheetData><row r=\"1\">"
+                     "<worksheet><x:row xmlns:x=\"m\" r=\"0\">5</x:row><dimension "
+                     "ref=\"A1:XFD1048576\"/><sheetData><row r=\"1\">"
                      "<c r=\"A1\" t=\"str\"><v>一班</v></c><c r=\"B1\" s=\"1\"/></row><row r=\"2\">"
                      "<c r=\"A2\" s=\"1\"/><c r=\"B2\"><v>2</v></c></row></sheetData>"
                      "<mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells></worksheet>");
@@ -191,7 +193,9 @@ TEST_CASE("G14: a damaged part is refused with the file and the part")
     const auto [part, bytes, message] = GENERATE(table<QByteArray, QByteArray, QString>({
         {"xl/workbook.xml", "<workbook>", u"is damaged"_s},
         {"xl/_rels/workbook.xml.rels", "", u"is damaged"_s},
-        {"xl/styles.xml", "<styleSheet><numFmt formatCode=\"&x;\"/></styleSheet>", u"is damaged"_s},
+        {"xl/styles.xml",
+         "<styleSheet><numFmts><numFmt formatCode=\"&x;\"/></numFmts></styleSheet>",
+         u"is damaged"_s},
         {"xl/sharedStrings.xml", "<sst><si><t>\xFF</t></si></sst>", u"is damaged"_s},
         {"xl/worksheets/sheet1.xml", "<worksheet><sheetData></worksheet>", u"is damaged"_s},
         {"xl/worksheets/sheet1.xml", "<worksheet><sheetData/></worksheet>x", u"is damaged"_s},

@@ -199,19 +199,18 @@ TEST_CASE("d7: one endless text is refused before it fills the memory")
 
 TEST_CASE("d7: a cell may hold 4,000 characters and no more, wherever its text stands")
 {
-    const auto [before, after] = GENERATE(table<QByteArray, QByteArray>({
-        {"<c r=\"B2\" t=\"str\"><v>", "</v></c>"},
-        {"<c r=\"B2\" t=\"inlineStr\"><is><t>", "</t></is></c>"},
-        {"", ""},
-    }));
-    const auto read = [&](int characters) {
+    const MadeBook book = GENERATE(
+        MadeBook{"<row r=\"2\"><c r=\"B2\" t=\"str\"><v>TEXT</v></c></row>", {}, {}, {}},
+        MadeBook{
+            "<row r=\"2\"><c r=\"B2\" t=\"inlineStr\"><is><t>TEXT</t></is></c></row>", {}, {}, {}},
+        MadeBook{
+            "<row r=\"2\"><c r=\"B2\" t=\"s\"><v>0</v></c></row>", "<si><t>TEXT</t></si>", {}, {}});
+    const auto read = [&book](int characters) {
         const QByteArray text = QByteArray("字").repeated(characters);
-        if (before.isEmpty())
-            return readMade({"<row r=\"2\"><c r=\"B2\" t=\"s\"><v>0</v></c></row>",
-                             "<si><t>" + text + "</t></si>",
-                             {},
-                             {}});
-        return readMade({"<row r=\"2\">" + before + text + after + "</row>", {}, {}, {}});
+        MadeBook filled = book;
+        filled.rows.replace("TEXT", text);
+        filled.strings.replace("TEXT", text);
+        return readMade(filled);
     };
     const auto whole = read(4'000);
     REQUIRE(whole.ok());
