@@ -158,7 +158,7 @@ Table asTable(const KeyValues &pairs)
     for (int i = 0; i < pairs.perLine; ++i) {
         if (pairs.boxed)
             table.columns.append({.header = {}, .align = Align::Centre, .minimumMm = 24});
-        table.columns.append({.header = {}, .weight = 1});
+        table.columns.append({.header = {}, .minimumMm = 10, .weight = 1});
     }
     for (qsizetype i = 0; i < pairs.pairs.size(); ++i) {
         if (i % pairs.perLine == 0)
