@@ -243,6 +243,22 @@ TEST_CASE("Tab leaves a table, Enter activates its row, a filter line's Enter go
     CHECK(view->hasFocus());
 }
 
+TEST_CASE("A double click opens a row, but not where it lands on a tick")
+{
+    Fixture f;
+    const QSignalSpy activated(&f.table, &DataTable::rowActivated);
+    const auto doubleClick = [&f](int column, int fromLeft) {
+        const QModelIndex index = f.table.view()->model()->index(0, column);
+        const QRect cell = f.table.view()->visualRect(index);
+        QTest::mouseDClick(f.table.view()->viewport(), Qt::LeftButton, {},
+                           QPoint(cell.left() + fromLeft, cell.center().y()));
+    };
+    doubleClick(NameColumn, 8);
+    CHECK(activated.isEmpty());
+    doubleClick(ClassColumn, 8);
+    CHECK(activated.size() == 1);
+}
+
 TEST_CASE("The chosen row stays chosen when other rows are loaded")
 {
     Fixture f;
