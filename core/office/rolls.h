@@ -18,6 +18,8 @@ struct RollGroup {
     int expected = 0;
     int attended = 0; // of a confirmed session
     SessionState state = SessionState::NotTaken;
+
+    friend bool operator==(const RollGroup &, const RollGroup &) = default;
 };
 
 // What a date is and which rolls it has (R-ATT-1). Groups in which nobody is expected are left out.

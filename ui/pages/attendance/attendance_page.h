@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/rolls.h"
+#include "ui/models/row_model.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+class QToolButton;
+
+namespace kehou::ui
+{
+
+class DataTable;
+class DateEdit;
+class Dialogs;
+class OfficeLink;
+class RollPanel;
+
+// 考勤: a date's groups at the left, the roll of the chosen one at the right. An argument is a
+// date, or date/period/group.
+class AttendancePage : public Page
+{
+    Q_OBJECT
+
+public:
+    AttendancePage(OfficeLink &link, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString helpId() const override { return QStringLiteral("attendance"); }
+    void reload() override;
+    void printCurrent() override;
+    void openAt(const QString &argument) override;
+    [[nodiscard]] bool hasUnsavedEntry() const override;
+
+    [[nodiscard]] RollPanel *panel() const { return m_panel; }
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildDay();
+    void step(int days);
+    void setDate(QDate date);
+    void showDay(const Result<RollDay> &day);
+    void openGroup(int row);
+    void showRoll(const Result<Roll> &roll);
+    void save(const RollConfirmation &confirmation);
+    void cancelSessionAt(const RollPlace &place, const QString &reason);
+    void openNextUntaken();
+    void complain(const Failure &failure);
+
+    OfficeLink &m_link;
+    QDate m_date;
+    std::optional<RollPlace> m_wanted; // to open once its day is read
+    bool m_focusRegister = false;
+    RollDay m_day;
+    RowModel<RollGroup> m_groups;
+    DateEdit *m_dateEdit;
+    QLabel *m_dayText;
+    DataTable *m_list;
+    RollPanel *m_panel;
+};
+
+} // namespace kehou::ui

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/attendance/roll_panel.h"
+
+#include "core/base/slot.h"
+#include "ui/pages/attendance/roll_table.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/committed_line_edit.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kehou::ui
+{
+
+namespace
+{
+
+struct Totals {
+    int expected = 0;
+    int attended = 0;
+    int leave = 0;
+    int absent = 0;
+};
+
+[[nodiscard]] Totals totalsOf(const QList<RollLine> &lines)
+{
+    Totals totals;
+    for (const RollLine &line : lines) {
+        const MarkState state = line.now.value_or(MarkState::Present);
+        ++totals.expected;
+        totals.attended += isAttended(state) ? 1 : 0;
+        totals.leave += isLeave(state) ? 1 : 0;
+        totals.absent += state == MarkState::Absent ? 1 : 0;
+    }
+    return totals;
+}
+
+[[nodiscard]] QComboBox *choices(const QString &name, const QStringList &texts)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->addItems(texts);
+    return box;
+}
+
+[[nodiscard]] QLabel *labelFor(QWidget *buddy, const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(buddy);
+    return label;
+}
+
+[[nodiscard]] QHBoxLayout *lineLayout(QWidget *line)
+{
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid);
+    return layout;
+}
+
+} // namespace
+
+RollPanel::RollPanel(QWidget *parent) : QWidget(parent)
+{
+    build();
+    connect(m_table, &RollTable::marked, this, [this] {
+        m_touched = true;
+        updateTotals();
+    });
+    connect(m_table, &RollTable::confirmRequested, this, &RollPanel::confirm);
+    connect(m_table, &RollTable::exceptionsRequested, this, [this] { m_exceptions->setFocus(); });
+    connect(m_exceptions, &CommittedLineEdit::submitted, this, &RollPanel::applyExceptions);
+    connect(m_reason, &CommittedLineEdit::submitted, this, &RollPanel::confirm);
+    connect(m_confirm, &QPushButton::clicked, this, &RollPanel::confirm);
+    connect(m_allPresent, &QPushButton::clicked, m_table, &RollTable::markAllPresent);
+    connect(m_cancelSession, &QPushButton::clicked, this, [this] {
+        if (!m_roll)
+            return;
+        if (m_reason->text().trimmed().isEmpty()) {
+            askReason();
+            Q_EMIT refused(tr("Cancelling a session needs a reason. Type it beside the buttons."),
+                           {});
+            return;
+        }
+        Q_EMIT cancelled(m_roll->place, m_reason->text());
+    });
+    clear();
+}
+
+void RollPanel::build()
+{
+    m_title = new QLabel;
+    m_title->setObjectName(QStringLiteral("rollTitle"));
+    QFont large = font();
+    large.setPointSizeF(large.pointSizeF() * 1.25);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_state = new QLabel;
+    m_state->setObjectName(QStringLiteral("rollState"));
+    m_table = new RollTable;
+    m_totals = new QLabel;
+    m_totals->setObjectName(QStringLiteral("rollTotals"));
+
+    auto *head = new QWidget;
+    QHBoxLayout *headLayout = lineLayout(head);
+    headLayout->addWidget(m_title);
+    headLayout->addWidget(m_state);
+    headLayout->addStretch();
+    headLayout->addWidget(m_totals);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGrid);
+    layout->addWidget(head);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buildExceptionLine());
+    layout->addWidget(buildTeacherLine());
+    layout->addWidget(buildFoot());
+}
+
+QWidget *RollPanel::buildExceptionLine()
+{
+    m_exceptions = new CommittedLineEdit;
+    m_exceptions->setObjectName(QStringLiteral("exceptions"));
+    m_exceptions->setPlaceholderText(
+        tr("Seat numbers or names, absent unless a mark follows: 3 17=5"));
+    auto *line = new QWidget;
+    QHBoxLayout *layout = lineLayout(line);
+    layout->addWidget(labelFor(m_exceptions, tr("Exceptions ( / )")));
+    layout->addWidget(m_exceptions, 1);
+    auto *legend = new QLabel(tr("1 present  2 late  3 left early  4 personal  5 sick  0 absent"));
+    legend->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(legend);
+    return line;
+}
+
+QWidget *RollPanel::buildTeacherLine()
+{
+    m_teacher = new QLineEdit;
+    m_teacher->setObjectName(QStringLiteral("teacher"));
+    m_teacherState = choices(QStringLiteral("teacherState"),
+                             {tr("on time"), tr("late"), tr("on leave"), tr("absent")});
+    m_substitute = new QLineEdit;
+    m_substitute->setObjectName(QStringLiteral("substitute"));
+    m_record = choices(QStringLiteral("record"),
+                       {tr("not entered"), tr("complete"), tr("incomplete"), tr("none")});
+    auto *line = new QWidget;
+    QHBoxLayout *layout = lineLayout(line);
+    layout->addWidget(labelFor(m_teacher, tr("Teacher")));
+    layout->addWidget(m_teacher);
+    layout->addWidget(labelFor(m_teacherState, tr("State")));
+    layout->addWidget(m_teacherState);
+    layout->addWidget(labelFor(m_substitute, tr("Substitute")));
+    layout->addWidget(m_substitute);
+    layout->addWidget(labelFor(m_record, tr("Record")));
+    layout->addWidget(m_record);
+    layout->addStretch();
+    return line;
+}
+
+QWidget *RollPanel::buildFoot()
+{
+    m_reason = new CommittedLineEdit;
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_allPresent = new QPushButton(tr("All present"));
+    m_allPresent->setObjectName(QStringLiteral("allPresent"));
+    m_cancelSession = new QPushButton(tr("Cancel the session"));
+    m_cancelSession->setObjectName(QStringLiteral("cancelSession"));
+    m_confirm = new QPushButton;
+    m_confirm->setObjectName(QStringLiteral("confirm"));
+    m_confirm->setProperty("main", true);
+    auto *line = new QWidget;
+    QHBoxLayout *layout = lineLayout(line);
+    layout->addWidget(labelFor(m_reason, tr("Reason")));
+    layout->addWidget(m_reason, 1);
+    layout->addWidget(m_cancelSession);
+    layout->addWidget(m_allPresent);
+    layout->addWidget(m_confirm);
+    return line;
+}
+
+void RollPanel::clear()
+{
+    m_roll.reset();
+    m_touched = false;
+    m_title->setText(tr("Choose a group on the left"));
+    m_table->setLines({});
+    updateTotals();
+    updateState();
+}
+
+void RollPanel::setRoll(const Roll &roll)
+{
+    m_roll = roll;
+    m_touched = false;
+    const bool confirmed = roll.session.state == SessionState::Confirmed;
+    QList<RollLine> lines;
+    for (const RollPupil &pupil : roll.pupils)
+        lines.append({pupil, pupil.mark, confirmed, !confirmed && pupil.mark.has_value()});
+    m_table->setLines(lines);
+    m_title->setText(roll.title);
+    m_exceptions->clear();
+    m_reason->clear();
+    m_teacher->setText(roll.session.teacher);
+    m_substitute->setText(roll.session.substitute);
+    m_teacherState->setCurrentIndex(
+        static_cast<int>(roll.session.teacherState.value_or(TeacherState::Present)));
+    m_record->setCurrentIndex(roll.session.record ? static_cast<int>(*roll.session.record) + 1 : 0);
+    updateTotals();
+    updateState();
+}
+
+void RollPanel::focusRegister()
+{
+    m_table->setFocus();
+}
+
+void RollPanel::askReason()
+{
+    m_reason->setFocus();
+    m_reason->setPlaceholderText(tr("Why is it changed?"));
+}
+
+// Everything that was understood is marked; if anything was not, nothing is and it is said.
+void RollPanel::applyExceptions()
+{
+    if (!m_roll)
+        return;
+    if (m_exceptions->text().trimmed().isEmpty()) {
+        confirm();
+        return;
+    }
+    const auto entries = parseExceptions(*m_roll, m_exceptions->text());
+    if (!entries) {
+        QStringList details;
+        for (const Finding &finding : entries.failure().findings)
+            details.append(finding.cell + QStringLiteral(": ") + finding.message);
+        Q_EMIT refused(entries.failure().text, details.join(u'\n'));
+        return;
+    }
+    for (const RollEntry &entry : entries.value()) {
+        for (int row = 0; row < m_table->lines().size(); ++row) {
+            if (m_table->lines()[row].pupil.student == entry.student)
+                m_table->mark(row, entry.state);
+        }
+    }
+    m_exceptions->clear();
+    m_table->setFocus();
+}
+
+RollConfirmation RollPanel::confirmation() const
+{
+    RollConfirmation result;
+    result.place = m_roll->place;
+    for (const RollLine &line : m_table->lines())
+        result.entries.append(
+            {line.pupil.student, line.now.value_or(MarkState::Present), line.pupil.note});
+    result.reason = m_reason->text();
+    result.teacher = m_teacher->text().trimmed();
+    result.teacherState = static_cast<TeacherState>(m_teacherState->currentIndex());
+    result.substitute = m_substitute->text().trimmed();
+    if (m_record->currentIndex() > 0)
+        result.record = static_cast<RecordState>(m_record->currentIndex() - 1);
+    return result;
+}
+
+void RollPanel::confirm()
+{
+    if (m_roll && m_confirm->isEnabled())
+        Q_EMIT confirmed(confirmation());
+}
+
+void RollPanel::updateTotals()
+{
+    const Totals totals = totalsOf(m_table->lines());
+    m_totals->setText(tr("Expected %1 · present %2 · leave %3 · absent %4")
+                          .arg(totals.expected)
+                          .arg(totals.attended)
+                          .arg(totals.leave)
+                          .arg(totals.absent));
+    m_confirm->setText(tr("Confirm: %1 present, %2 leave, %3 absent (Enter)")
+                           .arg(totals.attended)
+                           .arg(totals.leave)
+                           .arg(totals.absent));
+}
+
+void RollPanel::updateState()
+{
+    const bool cancelled =
+        m_roll && (m_roll->wholeDayCancelled || m_roll->session.state == SessionState::Cancelled);
+    const bool confirmed = m_roll && m_roll->session.state == SessionState::Confirmed;
+    m_state->setText(!m_roll     ? QString()
+                     : cancelled ? tr("cancelled")
+                     : confirmed ? tr("confirmed; a correction needs a reason")
+                                 : tr("not taken yet"));
+    const bool open = m_roll && !cancelled;
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_exceptions),
+          static_cast<QWidget *>(m_confirm), static_cast<QWidget *>(m_allPresent)})
+        widget->setEnabled(open);
+    m_cancelSession->setEnabled(open && !confirmed);
+    m_reason->setPlaceholderText(confirmed ? tr("Needed to correct a confirmed roll")
+                                           : tr("Needed to cancel the session"));
+}
+
+} // namespace kehou::ui

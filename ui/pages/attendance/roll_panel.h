@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/rolls.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace kehou::ui
+{
+
+class CommittedLineEdit;
+class RollTable;
+
+// One session's roll: the register, the field for exceptions, the teacher's side, and what will be
+// confirmed. It changes nothing itself; whoever owns it saves what it asks for and tells it.
+class RollPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RollPanel(QWidget *parent = nullptr);
+
+    void setRoll(const Roll &roll);
+    void clear();
+    [[nodiscard]] const std::optional<Roll> &roll() const { return m_roll; }
+    // Marked here and not confirmed yet.
+    [[nodiscard]] bool hasUnsavedMarks() const { return m_touched; }
+    void focusRegister();
+    // A correction was refused for want of a reason: goes to its field.
+    void askReason();
+
+Q_SIGNALS:
+    void confirmed(const kehou::RollConfirmation &confirmation);
+    void cancelled(const kehou::RollPlace &place, const QString &reason);
+    void refused(const QString &text, const QString &details);
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildExceptionLine();
+    [[nodiscard]] QWidget *buildTeacherLine();
+    [[nodiscard]] QWidget *buildFoot();
+    void applyExceptions();
+    void confirm();
+    void updateTotals();
+    void updateState();
+    [[nodiscard]] RollConfirmation confirmation() const;
+
+    std::optional<Roll> m_roll;
+    bool m_touched = false;
+    QLabel *m_title;
+    QLabel *m_state;
+    RollTable *m_table;
+    CommittedLineEdit *m_exceptions;
+    QComboBox *m_teacherState;
+    QLineEdit *m_teacher;
+    QLineEdit *m_substitute;
+    QComboBox *m_record;
+    CommittedLineEdit *m_reason;
+    QLabel *m_totals;
+    QPushButton *m_allPresent;
+    QPushButton *m_cancelSession;
+    QPushButton *m_confirm;
+};
+
+} // namespace kehou::ui
