@@ -16,7 +16,7 @@ namespace kehou
 namespace
 {
 
-struct Text {
+struct Storage {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
@@ -251,7 +251,7 @@ Findings AuditLog::verifyFrom(qint64 first)
     m_database.statement("SELECT seq FROM audit_row WHERE seq > ? OR seq < 1 LIMIT 1")
         .rows(last, [&](const Statement &row) {
             addRecordFinding(check.findings, row.int64(0),
-                             Text::tr("A record of the audit log is missing."));
+                             Storage::tr("A record of the audit log is missing."));
         });
     return check.findings;
 }
@@ -259,13 +259,15 @@ Findings AuditLog::verifyFrom(qint64 first)
 void AuditLog::checkRecord(const AuditRecord &record, ChainCheck &check)
 {
     if (record.seq != check.next || record.previous != check.previous) {
-        addRecordFinding(check.findings, record.seq,
-                         Text::tr("The record does not follow the one before it: a record of the "
-                                  "audit log was removed or changed."));
+        addRecordFinding(
+            check.findings, record.seq,
+            Storage::tr("The record does not follow the one before it: a record of the "
+                        "audit log was removed or changed."));
     }
     if (chainHash(m_hash, record, linesDigest(record.seq)) != record.hash) {
-        addRecordFinding(check.findings, record.seq,
-                         Text::tr("The record of the audit log was changed after it was written."));
+        addRecordFinding(
+            check.findings, record.seq,
+            Storage::tr("The record of the audit log was changed after it was written."));
     }
     check.next = record.seq + 1;
     check.previous = record.hash;
@@ -281,10 +283,10 @@ Findings AuditLog::verifyRows()
 
 void AuditLog::addRowFinding(Findings &findings, const RowHashes &row) const
 {
-    const QString text = row.before.isEmpty() ? Text::tr("The row is not in the audit log.")
+    const QString text = row.before.isEmpty() ? Storage::tr("The row is not in the audit log.")
                          : row.after.isEmpty()
-                             ? Text::tr("The row is missing although the audit log has it.")
-                             : Text::tr("The row is not as the audit log has it.");
+                             ? Storage::tr("The row is missing although the audit log has it.")
+                             : Storage::tr("The row is not as the audit log has it.");
     addFinding(findings, {m_tables[row.table].name, QString::number(row.id), text, {}, {}});
 }
 
@@ -307,7 +309,7 @@ AuditLog::KnownRows AuditLog::knownRows(Findings &findings)
         if (last != hashAtColumn(line, 2)) {
             addFinding(findings, {m_tables[table->second].name,
                                   QString::number(id),
-                                  Text::tr("The row was once changed past the audit log."),
+                                  Storage::tr("The row was once changed past the audit log."),
                                   {},
                                   {}});
         }

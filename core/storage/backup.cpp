@@ -20,24 +20,25 @@ namespace kehou
 namespace
 {
 
-struct Text {
+struct Storage {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
 void refuseTakenOrFull(const Connection &source, const QString &path)
 {
     if (QFileInfo::exists(path)) {
-        throw StorageError(StorageError::Code::Access,
-                           Text::tr("E-ACCESS A file of that name exists. It was not touched, no "
-                                    "backup was made. Choose another name."));
+        throw StorageError(
+            StorageError::Code::Access,
+            Storage::tr("E-ACCESS A file of that name exists. It was not touched, no "
+                        "backup was made. Choose another name."));
     }
     const qint64 pages = source.value("PRAGMA page_count").toLongLong();
     const qint64 size = pages * source.value("PRAGMA page_size").toLongLong();
     if (!hasRoom(QFileInfo(path).absolutePath(), 3 * size)) {
         throw StorageError(StorageError::Code::Full,
-                           Text::tr("E-FULL The disk has too little room for a backup. None was "
-                                    "made, the school file is intact. Free some space or choose "
-                                    "another disk."));
+                           Storage::tr("E-FULL The disk has too little room for a backup. None was "
+                                       "made, the school file is intact. Free some space or choose "
+                                       "another disk."));
     }
 }
 
@@ -85,9 +86,10 @@ void writeBackup(const Connection &source, const QString &path)
     const auto tidy = qScopeGuard([&] { QFile::remove(part); });
     vacuumInto(source, part);
     if (!verified(source, part) || !publish(part, path)) {
-        throw StorageError(StorageError::Code::Disk,
-                           Text::tr("E-DISK The backup could not be verified and was removed. The "
-                                    "school file is intact. Choose another disk."));
+        throw StorageError(
+            StorageError::Code::Disk,
+            Storage::tr("E-DISK The backup could not be verified and was removed. The "
+                        "school file is intact. Choose another disk."));
     }
 }
 

@@ -22,7 +22,7 @@ namespace kehou
 namespace
 {
 
-struct Text {
+struct Storage {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
@@ -53,9 +53,9 @@ struct Text {
                                       const ProgramVersion &program)
 {
     return {StorageError::Code::Newer,
-            Text::tr("E-NEWER The school file was made by program %1 (data version %2), this is "
-                     "program %3 (data version %4). The file was not touched. Install the newer "
-                     "program.")
+            Storage::tr("E-NEWER The school file was made by program %1 (data version %2), this is "
+                        "program %3 (data version %4). The file was not touched. Install the newer "
+                        "program.")
                 .arg(writer.isEmpty() ? QStringLiteral("?") : writer, QString::number(schema),
                      program.text, QString::number(program.schema))};
 }
@@ -95,8 +95,8 @@ void Database::createFile()
     checkPlace(m_path);
     if (QFileInfo::exists(m_path)) {
         throw StorageError(StorageError::Code::Access,
-                           Text::tr("E-ACCESS A file of that name exists. It was not touched. "
-                                    "Choose another name."));
+                           Storage::tr("E-ACCESS A file of that name exists. It was not touched. "
+                                       "Choose another name."));
     }
     m_lock = std::make_unique<FileLock>(m_path);
     m_connection = std::make_unique<Connection>(m_path, Connection::Mode::Create);
@@ -110,9 +110,10 @@ void Database::openFile()
 {
     checkPlace(m_path);
     if (!QFileInfo::exists(m_path)) {
-        throw StorageError(StorageError::Code::Access,
-                           Text::tr("E-ACCESS The school file does not exist. Choose another file "
-                                    "or restore a backup."));
+        throw StorageError(
+            StorageError::Code::Access,
+            Storage::tr("E-ACCESS The school file does not exist. Choose another file "
+                        "or restore a backup."));
     }
     m_lock = std::make_unique<FileLock>(m_path);
     const FileHeader header = readSchoolFileHeader(m_path);
@@ -121,8 +122,9 @@ void Database::openFile()
     m_warnings = placeWarnings(m_path);
     const bool unclean = m_lock->tookOver() || QFileInfo(logPath(m_path)).size() > 0;
     if (unclean && !quarantine(m_path)) {
-        m_warnings << Text::tr("The program was not closed properly last time, and the file as it "
-                               "was then could not be copied aside.");
+        m_warnings << Storage::tr(
+            "The program was not closed properly last time, and the file as it "
+            "was then could not be copied aside.");
     }
     connectChecked();
 }

@@ -11,7 +11,7 @@ namespace kehou
 namespace
 {
 
-struct Text {
+struct Storage {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
@@ -55,14 +55,15 @@ QString OutsideHead::compare(AuditLog &audit) const
         return {};
     const qint64 missing = kept.seq - audit.head().seq;
     if (missing > 0) {
-        return Text::tr("This school file is older than the one last used on this computer: its "
-                        "newest %n action(s) are missing. Nothing was changed. Look for the newer "
-                        "file before you go on.",
-                        nullptr, static_cast<int>(missing));
+        return Storage::tr(
+            "This school file is older than the one last used on this computer: its "
+            "newest %n action(s) are missing. Nothing was changed. Look for the newer "
+            "file before you go on.",
+            nullptr, static_cast<int>(missing));
     }
     if (audit.hashAt(kept.seq) != kept.hash) {
-        return Text::tr("This school file has another history than the one last used on this "
-                        "computer. Nothing was changed. Verify the data.");
+        return Storage::tr("This school file has another history than the one last used on this "
+                           "computer. Nothing was changed. Verify the data.");
     }
     return {};
 }

@@ -18,7 +18,7 @@ namespace kehou
 namespace
 {
 
-struct Text {
+struct Storage {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
@@ -45,8 +45,8 @@ std::unique_ptr<SchoolFile> SchoolFile::create(const QString &path, const School
     const QString part = path + QStringLiteral(".part");
     if (QFileInfo::exists(path)) {
         throw StorageError(StorageError::Code::Access,
-                           Text::tr("E-ACCESS A file of that name exists. It was not touched. "
-                                    "Choose another name."));
+                           Storage::tr("E-ACCESS A file of that name exists. It was not touched. "
+                                       "Choose another name."));
     }
     QFile::remove(part); // of an earlier attempt that was killed
     const auto tidy = qScopeGuard([&] { QFile::remove(part); });
@@ -94,14 +94,15 @@ SchoolFile::~SchoolFile()
 void SchoolFile::checkHistory()
 {
     if (!m_audit.verifyNewest(kCheckedRecords, kCheckedLines).isEmpty()) {
-        m_warnings << Text::tr("The audit log was changed outside of the program. Verify the "
-                               "data.");
+        m_warnings << Storage::tr("The audit log was changed outside of the program. Verify the "
+                                  "data.");
     }
     if (const QString older = m_outside.compare(m_audit); !older.isEmpty())
         m_warnings << older;
     if (m_nowMs() < m_audit.lastTimeMs() - kClockSlackMs) {
-        m_warnings << Text::tr("The clock of this computer is behind the last action in the school "
-                               "file. Set the clock.");
+        m_warnings << Storage::tr(
+            "The clock of this computer is behind the last action in the school "
+            "file. Set the clock.");
     }
 }
 
@@ -109,7 +110,7 @@ void SchoolFile::recover()
 {
     m_database->reopen();
     m_undo.install();
-    m_undo.barrier(Text::tr("The school file was opened anew after a fault of the disk."));
+    m_undo.barrier(Storage::tr("The school file was opened anew after a fault of the disk."));
 }
 
 Changes SchoolFile::run(const Operation &asked, const std::function<bool()> &body)
@@ -134,7 +135,7 @@ std::optional<Changes> SchoolFile::undo(qint64 actor)
     const std::optional<QString> text = m_undo.undoText();
     if (!text)
         return std::nullopt;
-    return replay({Text::tr("Undo: %1").arg(*text), actor}, &UndoLog::beginUndo);
+    return replay({Storage::tr("Undo: %1").arg(*text), actor}, &UndoLog::beginUndo);
 }
 
 std::optional<Changes> SchoolFile::redo(qint64 actor)
@@ -142,7 +143,7 @@ std::optional<Changes> SchoolFile::redo(qint64 actor)
     const std::optional<QString> text = m_undo.redoText();
     if (!text)
         return std::nullopt;
-    return replay({Text::tr("Redo: %1").arg(*text), actor}, &UndoLog::beginRedo);
+    return replay({Storage::tr("Redo: %1").arg(*text), actor}, &UndoLog::beginRedo);
 }
 
 std::optional<Changes> SchoolFile::replay(Operation operation, void (UndoLog::*begin)())
@@ -207,23 +208,24 @@ StorageError SchoolFile::lookAfterFailedCommit(const StorageError &error,
     try {
         recover();
         if (m_audit.knows(operation.opId)) {
-            return unsure(Text::tr("E-UNSURE The disk reported an error while saving. A look into "
-                                   "the school file shows: this was saved. Make a backup now."));
+            return unsure(
+                Storage::tr("E-UNSURE The disk reported an error while saving. A look into "
+                            "the school file shows: this was saved. Make a backup now."));
         }
     } catch (const StorageError &) {
         return unsure(standardText(StorageError::Code::Unsure));
     }
     if (error.code() == StorageError::Code::Full)
         return error;
-    return unsure(Text::tr("E-UNSURE The disk reported an error while saving. A look into the "
-                           "school file shows: this was not saved, everything saved before is "
-                           "intact. Save again."));
+    return unsure(Storage::tr("E-UNSURE The disk reported an error while saving. A look into the "
+                              "school file shows: this was not saved, everything saved before is "
+                              "intact. Save again."));
 }
 
 void SchoolFile::keepStep(const Changes &changes)
 {
     if (changes.barrier) {
-        m_undo.barrier(Text::tr("“%1” was booked and is corrected by a reversal, not by undo.")
+        m_undo.barrier(Storage::tr("“%1” was booked and is corrected by a reversal, not by undo.")
                            .arg(changes.text));
     } else {
         m_undo.endStep();

@@ -12,7 +12,7 @@ namespace kehou
 namespace
 {
 
-struct Text {
+struct Storage {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
@@ -81,35 +81,40 @@ QString standardText(StorageError::Code code)
 {
     switch (code) {
     case StorageError::Code::Busy:
-        return Text::tr("E-BUSY The school file is in use by another program. Nothing was changed. "
-                        "Close that program first.");
+        return Storage::tr(
+            "E-BUSY The school file is in use by another program. Nothing was changed. "
+            "Close that program first.");
     case StorageError::Code::Full:
-        return Text::tr("E-FULL The disk is full. This was not saved, everything saved before is "
-                        "intact. Free some space, then save again.");
+        return Storage::tr(
+            "E-FULL The disk is full. This was not saved, everything saved before is "
+            "intact. Free some space, then save again.");
     case StorageError::Code::Access:
-        return Text::tr("E-ACCESS The school file cannot be opened for writing. Nothing was "
-                        "changed. Check that the folder exists and that you may write in it.");
+        return Storage::tr("E-ACCESS The school file cannot be opened for writing. Nothing was "
+                           "changed. Check that the folder exists and that you may write in it.");
     case StorageError::Code::Unsure:
-        return Text::tr("E-UNSURE The disk reported an error while saving. Start the program "
-                        "again and look whether the last action is there.");
+        return Storage::tr("E-UNSURE The disk reported an error while saving. Start the program "
+                           "again and look whether the last action is there.");
     case StorageError::Code::Disk:
-        return Text::tr("E-DISK The disk reported an error. This was not saved. Make a backup on "
-                        "another disk and verify the data.");
+        return Storage::tr(
+            "E-DISK The disk reported an error. This was not saved. Make a backup on "
+            "another disk and verify the data.");
     case StorageError::Code::Newer:
-        return Text::tr("E-NEWER The school file was made by a newer program. It was not touched. "
-                        "Install the newer program.");
+        return Storage::tr(
+            "E-NEWER The school file was made by a newer program. It was not touched. "
+            "Install the newer program.");
     case StorageError::Code::Damaged:
-        return Text::tr("E-DAMAGED The school file does not hold together. Writing has stopped, "
-                        "the file was kept as it is. Restore the newest backup.");
+        return Storage::tr("E-DAMAGED The school file does not hold together. Writing has stopped, "
+                           "the file was kept as it is. Restore the newest backup.");
     case StorageError::Code::NotOurs:
-        return Text::tr("E-NOTOURS This is not a school file. It was not touched. Choose another "
-                        "file.");
+        return Storage::tr(
+            "E-NOTOURS This is not a school file. It was not touched. Choose another "
+            "file.");
     case StorageError::Code::Constraint:
-        return Text::tr("E-CONSTRAINT A row does not fit the rules of the school file. This was "
-                        "not saved, everything saved before is intact.");
+        return Storage::tr("E-CONSTRAINT A row does not fit the rules of the school file. This was "
+                           "not saved, everything saved before is intact.");
     case StorageError::Code::Program:
-        return Text::tr("E-PROGRAM The program made a mistake. This was not saved, everything "
-                        "saved before is intact. Send the report to the makers.");
+        return Storage::tr("E-PROGRAM The program made a mistake. This was not saved, everything "
+                           "saved before is intact. Send the report to the makers.");
     }
     return {};
 }

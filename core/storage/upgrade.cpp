@@ -15,7 +15,7 @@ namespace kehou
 namespace
 {
 
-struct Text {
+struct Storage {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
@@ -52,8 +52,8 @@ void refuseUnlessSound(Database &database)
 {
     if (!database.integrityCheck().isEmpty()) {
         throw StorageError(StorageError::Code::Damaged,
-                           Text::tr("E-DAMAGED The school file does not pass the checks of the "
-                                    "upgrade. The file as it was lies beside it as a backup."));
+                           Storage::tr("E-DAMAGED The school file does not pass the checks of the "
+                                       "upgrade. The file as it was lies beside it as a backup."));
     }
 }
 
@@ -64,7 +64,7 @@ void upgradeInOneGo(Database &database, const SchoolFileSetup &setup, int from)
     refuseUnlessSound(database);
     setFileFact(database, kProgramVersionFact, setup.programVersion);
     restate(
-        database, setup, Text::tr("Upgrade of the school file"),
+        database, setup, Storage::tr("Upgrade of the school file"),
         QStringLiteral("{\"from\":%1,\"to\":%2}").arg(from).arg(newestVersion(setup.migrations)));
     transaction.commit();
 }
@@ -84,7 +84,7 @@ void createSchema(Database &database, const SchoolFileSetup &setup)
     const QString generation = newUuid();
     setFileFact(database, kProgramVersionFact, setup.programVersion);
     setFileFact(database, QStringLiteral("generation"), generation);
-    restate(database, setup, Text::tr("New school file"),
+    restate(database, setup, Storage::tr("New school file"),
             QStringLiteral("{\"generation\":\"%1\"}").arg(generation));
     transaction.commit();
 }

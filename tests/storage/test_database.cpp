@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/file/path_check.h"
 #include "core/storage/transaction.h"
 #include "tests/storage/fixture.h"
 #include "tests/support/catch.h"
@@ -162,7 +163,7 @@ TEST_CASE("T51 a backup opens with the same content, and a second one does not r
     CHECK(opened->integrityCheck().isEmpty());
 }
 
-TEST_CASE("F4 a backup that has no room leaves no file behind")
+TEST_CASE("a backup into a folder that is not there leaves no file behind")
 {
     Folder folder;
     const auto file = Database::create(folder.path(), kProgram);
@@ -170,6 +171,13 @@ TEST_CASE("F4 a backup that has no room leaves no file behind")
     CHECK(codeOf([&] { file->backupTo(copy); }).has_value());
     CHECK_FALSE(QFileInfo::exists(copy));
     CHECK_FALSE(codeOf([&] { file->backupTo(folder.path(QStringLiteral("copy.kehou"))); }));
+}
+
+TEST_CASE("F4 room on the disk is counted before a backup is begun")
+{
+    Folder folder;
+    CHECK(hasRoom(folder.path({}), 1));
+    CHECK_FALSE(hasRoom(folder.path({}), std::numeric_limits<qint64>::max()));
 }
 
 TEST_CASE("the full check names what is broken, and a sound file has nothing to name")

@@ -101,11 +101,14 @@ TEST_CASE("a file that is not there is not made by opening it")
 
 TEST_CASE("G20 names in Chinese, with blanks and signs, and beyond the first plane work")
 {
-    const QString name =
-        GENERATE(QStringLiteral("教务 数据（二〇二四）.kehou"),
-                 QStringLiteral("100% #1 ? & = ;.kehou"), QStringLiteral("%E4%B8%80%20.kehou"),
-                 QStringLiteral("𠮷😀.kehou"), QStringLiteral("file:a?mode=memory"),
-                 QStringLiteral("'\"`$.kehou"), QString(70, u'课') + QStringLiteral(".kehou"));
+    QStringList names{QStringLiteral("教务 数据（二〇二四）.kehou"),
+                      QStringLiteral("100% #1 & = ;.kehou"), QStringLiteral("%E4%B8%80%20.kehou"),
+                      QStringLiteral("𠮷😀.kehou"), QString(70, u'课') + QStringLiteral(".kehou")};
+#ifndef Q_OS_WIN // which has no such names
+    names << QStringLiteral("who?.kehou") << QStringLiteral("file:a?mode=memory")
+          << QStringLiteral("'\"`$.kehou");
+#endif
+    const QString name = GENERATE_COPY(from_range(names));
     INFO(name.toStdString());
     Folder folder;
     Clock clock;

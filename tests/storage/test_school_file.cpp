@@ -217,3 +217,17 @@ TEST_CASE("the scripts in the resources are numbered without gaps from the audit
     CHECK(migrations.front().version == 1);
     CHECK(newestVersion(migrations) == std::max<int>(1, static_cast<int>(migrations.size()) - 1));
 }
+
+TEST_CASE("the shipped schema suits undo and audit, and a file of it opens again")
+{
+    Folder folder;
+    Clock clock;
+    SchoolFileSetup setup = smallSetup(clock);
+    setup.migrations = loadMigrations();
+    setup.appendOnly = QStringList{QStringLiteral("payment"), QStringLiteral("refund")};
+    CHECK_FALSE(codeOf([&] { (void)SchoolFile::create(folder.path(), setup); }));
+    const auto file = SchoolFile::open(folder.path(), setup);
+    CHECK(file->warnings().isEmpty());
+    CHECK(file->auditLog().verifyRows().isEmpty());
+    CHECK(file->undoLog().tables().size() > 10);
+}

@@ -14,7 +14,7 @@ namespace kehou
 namespace
 {
 
-struct Text {
+struct Storage {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
@@ -28,8 +28,8 @@ constexpr qsizetype kApplicationIdAt = 68;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         throw StorageError(StorageError::Code::Access,
-                           Text::tr("E-ACCESS The school file cannot be read. Nothing was "
-                                    "changed. Check that it exists and that you may open it."));
+                           Storage::tr("E-ACCESS The school file cannot be read. Nothing was "
+                                       "changed. Check that it exists and that you may open it."));
     }
     return file.read(kHeaderSize);
 }
@@ -41,8 +41,8 @@ FileHeader readSchoolFileHeader(const QString &path)
     const QByteArray header = firstBytes(path);
     if (header.size() < kHeaderSize) {
         throw StorageError(StorageError::Code::Damaged,
-                           Text::tr("E-DAMAGED The school file is empty or cut off. It was not "
-                                    "touched. Restore the newest backup."));
+                           Storage::tr("E-DAMAGED The school file is empty or cut off. It was not "
+                                       "touched. Restore the newest backup."));
     }
     FileHeader result;
     result.schemaVersion = qFromBigEndian<qint32>(header.constData() + kUserVersionAt);

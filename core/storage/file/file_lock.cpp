@@ -12,7 +12,7 @@ namespace kehou
 namespace
 {
 
-struct Text {
+struct Storage {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
@@ -32,8 +32,8 @@ constexpr int kPatienceMs = 100;
     if (!lock.getLockInfo(&process, &host, &program))
         return {StorageError::Code::Busy, standardText(StorageError::Code::Busy)};
     return {StorageError::Code::Busy,
-            Text::tr("E-BUSY The school file is in use by another window (computer %1, program "
-                     "%2, process %3). Nothing was changed. Close that window first.")
+            Storage::tr("E-BUSY The school file is in use by another window (computer %1, program "
+                        "%2, process %3). Nothing was changed. Close that window first.")
                 .arg(host, program, QString::number(process))};
 }
 

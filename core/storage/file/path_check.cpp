@@ -18,7 +18,7 @@ namespace kehou
 namespace
 {
 
-struct Text {
+struct Storage {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
@@ -63,18 +63,19 @@ void checkPlace(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir(folder).exists()) {
-        refusePlace(Text::tr("E-ACCESS The folder of the school file does not exist. Nothing was "
-                             "changed. Choose another folder."));
+        refusePlace(
+            Storage::tr("E-ACCESS The folder of the school file does not exist. Nothing was "
+                        "changed. Choose another folder."));
     }
 #ifndef Q_OS_WIN
     if (QFile::encodeName(path).size() > kMaxPathBytes) {
-        refusePlace(Text::tr("E-ACCESS The path of the school file is too long. Nothing was "
-                             "changed. Move the file into a folder with a shorter path."));
+        refusePlace(Storage::tr("E-ACCESS The path of the school file is too long. Nothing was "
+                                "changed. Move the file into a folder with a shorter path."));
     }
 #endif
     if (onOtherComputer(folder)) {
-        refusePlace(Text::tr("E-ACCESS The school file lies on a network drive, where it is not "
-                             "safe. Nothing was changed. Move it to a disk of this computer."));
+        refusePlace(Storage::tr("E-ACCESS The school file lies on a network drive, where it is not "
+                                "safe. Nothing was changed. Move it to a disk of this computer."));
     }
 }
 
@@ -83,11 +84,12 @@ QStringList placeWarnings(const QString &path)
     const QString folder = QFileInfo(path).absolutePath();
     QStringList warnings;
     if (copiedToTheNet(folder)) {
-        warnings << Text::tr("The school file lies in a folder that another program copies to the "
-                             "net; such copies may be damaged. Move it to another folder.");
+        warnings << Storage::tr(
+            "The school file lies in a folder that another program copies to the "
+            "net; such copies may be damaged. Move it to another folder.");
     }
     if (!hasRoom(folder, kLittleRoom))
-        warnings << Text::tr("The disk is nearly full. Free some space.");
+        warnings << Storage::tr("The disk is nearly full. Free some space.");
     return warnings;
 }
 
