@@ -48,7 +48,7 @@ struct WorkbookParts {
 // _x000D_ and its like resolved and line breaks as "\n"; cut off past one more than mostCharacters.
 [[nodiscard]] QString richText(XmlScanner &xml, int mostCharacters);
 
-// The same for a text that has been read.
+// The same for a text that has been read; a byte order mark in front of it goes as well.
 [[nodiscard]] QString cellText(const QByteArray &utf8, int mostCharacters);
 
 } // namespace kehou

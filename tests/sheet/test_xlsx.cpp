@@ -77,6 +77,7 @@ TEST_CASE("G14: a cell is read as a person would read it")
         {"t=\"inlineStr\"><is><t>a_x000D_\nb_x0009_c_x0001_d_x005F_x000D__x12_</t></is>",
          CellKind::Text, u"a\nb\tcd_x000D__x12_"_s},
         {"t=\"inlineStr\"><is><t>_xD83D__x00G1_</t></is>", CellKind::Text, u"_xD83D__x00G1_"_s},
+        {"t=\"inlineStr\"><is><t>\xEF\xBB\xBF学号</t></is>", CellKind::Text, u"学号"_s},
         {"t=\"inlineStr\"><is><t>&#128512;</t></is>", CellKind::Text, u"\U0001F600"_s},
         {"><v/>", CellKind::Empty, {}},
         {"><v></v>", CellKind::Empty, {}},

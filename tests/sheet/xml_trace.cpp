@@ -22,7 +22,8 @@ const QStringList kAttributes{QStringLiteral("b"), QStringLiteral("c"), QStringL
 class Trace
 {
 public:
-    void add(const QString &text) { m_text += text; }
+    // QString::fromUtf8 drops a byte order mark in front, which here is a mere invisible blank.
+    void add(QString text) { m_text += text.remove(QChar(QChar::ByteOrderMark)); }
     void tag(const QString &line)
     {
         m_trace += u'[' + m_text + QStringLiteral("]\n") + line;
@@ -42,7 +43,7 @@ private:
         if (c == u'\n' || c == u'\r' || c == u'\t')
             c = u' ';
     }
-    return u' ' + name + u'=' + value;
+    return u' ' + name + u'=' + value.remove(QChar(QChar::ByteOrderMark));
 }
 
 [[nodiscard]] QString startLine(XmlScanner &xml)
