@@ -32,7 +32,8 @@ struct Command {
 
 // Groups of verbs, one file each.
 [[nodiscard]] QList<Command> fileCommands();     // new, schemes, verify, backup
-[[nodiscard]] QList<Command> workbookCommands(); // import, export, template, demo
+[[nodiscard]] QList<Command> workbookCommands(); // import, export, template
+[[nodiscard]] QList<Command> demoCommands();     // demo
 [[nodiscard]] QList<Command> feeCommands();      // settle, bill
 [[nodiscard]] QList<Command> paperCommands();    // print, report
 

@@ -14,7 +14,7 @@ namespace
 
 [[nodiscard]] QList<Command> allCommands()
 {
-    return fileCommands() + workbookCommands() + feeCommands();
+    return fileCommands() + workbookCommands() + demoCommands() + feeCommands();
 }
 
 [[nodiscard]] Exit usage(const QList<Command> &commands)
