@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/papers/papers_page.h"
+
+#include "core/base/natural_order.h"
+#include "core/base/text_forms.h"
+#include "core/documents/forms/semester_report.h"
+#include "core/office/rows.h"
+#include "core/paper/csv_writer.h"
+#include "core/paper/pdf_writer.h"
+#include "core/paper/xlsx_writer.h"
+#include "ui/pages/office_link.h"
+#include "ui/pages/papers/page_preview.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/date_edit.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPainter>
+#include <QPrinter>
+#include <QPushButton>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace kehou::ui
+{
+
+namespace
+{
+
+constexpr QStringView kReport = u"semester";
+
+[[nodiscard]] QString dialogFilter(const QString &suffix)
+{
+    return suffix.toUpper() + QStringLiteral(" (*.") + suffix + u')';
+}
+
+// All pages onto a printer: the painting of the preview.
+void printPages(const paper::PageLayout &pages, QPrinter &printer)
+{
+    printer.setFullPage(true);
+    printer.setPageLayout(pages.qtLayout());
+    QPainter painter(&printer);
+    const int first = std::max(1, printer.fromPage());
+    const int last =
+        printer.toPage() > 0 ? std::min(printer.toPage(), pages.pageCount()) : pages.pageCount();
+    for (int page = first; page <= last; ++page) {
+        if (page > first)
+            printer.newPage();
+        pages.paint(painter, page - 1);
+    }
+}
+
+} // namespace
+
+PapersPage::PapersPage(OfficeLink &link, Dialogs &dialogs, QWidget *parent)
+    : Page(parent), m_link(link), m_dialogs(dialogs)
+{
+    setObjectName(QStringLiteral("papersPage"));
+    build();
+    connect(&m_link, &OfficeLink::opened, this, &PapersPage::reload);
+    connect(&m_link, &OfficeLink::termChanged, this, &PapersPage::reload);
+    connect(&m_link, &OfficeLink::changed, this, [this](const Changes &) {
+        if (isVisible())
+            reload();
+    });
+    connect(m_forms, &QListWidget::currentRowChanged, this, &PapersPage::formChosen);
+    for (QComboBox *box : {m_class, m_course, m_month})
+        connect(box, &QComboBox::activated, this, &PapersPage::makePreview);
+    connect(m_date, &DateEdit::valueEdited, this, &PapersPage::makePreview);
+    connect(m_student, &QLineEdit::editingFinished, this, &PapersPage::makePreview);
+    m_forms->setCurrentRow(0);
+}
+
+void PapersPage::build()
+{
+    m_preview = new PagePreview;
+    auto *right = new QVBoxLayout;
+    right->addWidget(buildActions());
+    right->addWidget(m_preview, 1);
+    QWidget *left = buildChoices();
+    left->setFixedWidth(280);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    layout->setSpacing(kPageMargin);
+    layout->addWidget(left);
+    layout->addLayout(right, 1);
+}
+
+QWidget *PapersPage::buildChoices()
+{
+    m_forms = new QListWidget;
+    m_forms->setObjectName(QStringLiteral("forms"));
+    m_forms->setAccessibleName(tr("Forms"));
+    for (const FormInfo &form : forms()) {
+        auto *item = new QListWidgetItem(form.title, m_forms);
+        item->setData(Qt::UserRole, form.name);
+    }
+    auto *report = new QListWidgetItem(tr("Semester report"), m_forms);
+    report->setData(Qt::UserRole, kReport.toString());
+
+    m_class = new QComboBox;
+    m_class->setObjectName(QStringLiteral("paperClass"));
+    m_course = new QComboBox;
+    m_course->setObjectName(QStringLiteral("paperCourse"));
+    m_month = new QComboBox;
+    m_month->setObjectName(QStringLiteral("paperMonth"));
+    m_date = new DateEdit;
+    m_date->setObjectName(QStringLiteral("paperDate"));
+    m_student = new QLineEdit;
+    m_student->setObjectName(QStringLiteral("paperStudent"));
+    m_student->setPlaceholderText(tr("all students"));
+
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("Class"), m_class);
+    form->addRow(tr("Course"), m_course);
+    form->addRow(tr("Month"), m_month);
+    form->addRow(tr("As of"), m_date);
+    form->addRow(tr("Student number"), m_student);
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_forms, 1);
+    layout->addLayout(form);
+    return side;
+}
+
+QWidget *PapersPage::buildActions()
+{
+    const auto add = [this](const QString &name, const QString &text, auto action) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(name);
+        button->setEnabled(false);
+        connect(button, &QPushButton::clicked, this, action);
+        m_actions.append(button);
+        return button;
+    };
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins(0, 0, 0, 0);
+    QPushButton *print = add(QStringLiteral("print"), tr("Print…"), [this] { printCurrent(); });
+    print->setProperty("main", true);
+    layout->addWidget(print);
+    layout->addWidget(
+        add(QStringLiteral("savePdf"), tr("Save as PDF"), [this] { saveAs(Kind::Pdf); }));
+    layout->addWidget(
+        add(QStringLiteral("saveXlsx"), tr("Save as Excel"), [this] { saveAs(Kind::Xlsx); }));
+    layout->addWidget(
+        add(QStringLiteral("saveCsv"), tr("Save as CSV"), [this] { saveAs(Kind::Csv); }));
+    layout->addStretch();
+    return line;
+}
+
+bool PapersPage::isReport() const
+{
+    const QListWidgetItem *item = m_forms->currentItem();
+    return item && item->data(Qt::UserRole).toString() == kReport.toString();
+}
+
+Result<PapersPage::Choices> PapersPage::readChoices(Office &office, const QString &term)
+{
+    const auto classes = loadSheet(office, QStringLiteral("班级"), term);
+    if (!classes)
+        return classes.failure();
+    const auto courses = loadSheet(office, QStringLiteral("课程"), term);
+    const auto items = loadTermItems(office, term);
+    if (!courses || !items)
+        return courses ? items.failure() : courses.failure();
+    Choices choices;
+    for (const SheetLine &line : classes.value().lines)
+        choices.classes.append(line.cells.value(0));
+    std::sort(choices.classes.begin(), choices.classes.end(), naturallyBefore);
+    for (const SheetLine &line : courses.value().lines)
+        choices.courses.append(line.cells.value(0) + u' ' + line.cells.value(1));
+    std::sort(choices.courses.begin(), choices.courses.end(), naturallyBefore);
+    const QDate start = dateFromIso(items.value().items.value(2).second);
+    const QDate end = dateFromIso(items.value().items.value(3).second);
+    for (QDate month(start.year(), start.month(), 1); month.isValid() && month <= end;
+         month = month.addMonths(1))
+        choices.months.append(month);
+    return choices;
+}
+
+void PapersPage::reload()
+{
+    if (!m_link.isOpen())
+        return;
+    m_link.post(
+        this, [term = m_link.termName()](Office &office) { return readChoices(office, term); },
+        [this](const Result<Choices> &choices) {
+            if (choices)
+                showChoices(choices.value());
+            else
+                m_preview->showText(choices.failure().text);
+        });
+}
+
+void PapersPage::showChoices(const Choices &choices)
+{
+    const auto fill = [](QComboBox *box, const QString &all, const QStringList &texts) {
+        const QString before = box->currentText();
+        box->clear();
+        box->addItem(all);
+        box->addItems(texts);
+        box->setCurrentIndex(std::max(0, box->findText(before)));
+    };
+    fill(m_class, tr("all classes"), choices.classes);
+    fill(m_course, tr("all courses"), choices.courses);
+    const QDate before = m_month->currentData().toDate();
+    m_month->clear();
+    int chosen = 0;
+    for (const QDate month : choices.months) {
+        m_month->addItem(tr("%1-%2").arg(month.year()).arg(month.month(), 2, 10, QLatin1Char('0')),
+                         month);
+        const QDate wanted = before.isValid() ? before : m_link.today();
+        if (month.year() == wanted.year() && month.month() == wanted.month())
+            chosen = m_month->count() - 1;
+    }
+    m_month->setCurrentIndex(chosen);
+    recallChoices();
+    formChosen();
+}
+
+void PapersPage::formChosen()
+{
+    const QListWidgetItem *item = m_forms->currentItem();
+    const auto info = item ? findForm(item->data(Qt::UserRole).toString()) : std::nullopt;
+    const auto takes = [&](PaperOption option) { return info && info->takes.contains(option); };
+    m_class->setEnabled(takes(PaperOption::ClassName));
+    m_course->setEnabled(takes(PaperOption::Course));
+    m_month->setEnabled(takes(PaperOption::Month));
+    m_date->setEnabled(takes(PaperOption::Date) || isReport());
+    m_student->setEnabled(takes(PaperOption::Student));
+    makePreview();
+}
+
+PaperRequest PapersPage::request() const
+{
+    PaperRequest request;
+    request.form = m_forms->currentItem()->data(Qt::UserRole).toString();
+    request.termName = m_link.termName();
+    if (m_class->isEnabled() && m_class->currentIndex() > 0)
+        request.className = m_class->currentText();
+    if (m_course->isEnabled() && m_course->currentIndex() > 0)
+        request.course = m_course->currentText().section(u' ', 0, 0);
+    if (m_month->isEnabled() && m_month->currentIndex() >= 0)
+        request.month = m_month->currentData().toDate();
+    if (m_date->isEnabled())
+        request.date = m_date->value();
+    if (m_student->isEnabled())
+        request.student = m_student->text().trimmed();
+    return request;
+}
+
+// Built and laid out beside the window; an answer that is no longer wanted is dropped.
+void PapersPage::makePreview()
+{
+    if (!m_link.isOpen() || !m_forms->currentItem() || m_month->count() == 0)
+        return;
+    rememberChoices();
+    const int asked = ++m_asked;
+    m_paper.reset();
+    for (QPushButton *button : std::as_const(m_actions))
+        button->setEnabled(false);
+    m_preview->showText(tr("Laying out the pages…"));
+    m_link.post(
+        this,
+        [wanted = request(), report = isReport(),
+         today = m_link.today()](Office &office) -> Result<Paper> {
+            auto document = report ? semesterReport(office, {wanted.termName, wanted.date}, today)
+                                   : buildPaper(office, wanted, today);
+            if (!document)
+                return document.failure();
+            Paper paper{std::move(document).value(), nullptr, nullptr};
+            paper.onPaper = std::make_shared<documents::Document>(
+                report ? documents::onOnePaper(paper.document) : paper.document);
+            paper.pages = std::make_shared<paper::PageLayout>(*paper.onPaper);
+            return paper;
+        },
+        [this, asked](const Result<Paper> &paper) {
+            if (asked == m_asked)
+                showPaper(paper);
+        });
+}
+
+void PapersPage::showPaper(const Result<Paper> &paper)
+{
+    if (!paper) {
+        m_preview->showText(paper.failure().text);
+        return;
+    }
+    m_paper = paper.value();
+    m_preview->setPages(m_paper->pages);
+    for (QPushButton *button : std::as_const(m_actions))
+        button->setEnabled(true);
+}
+
+void PapersPage::printCurrent()
+{
+    if (!m_paper) {
+        Q_EMIT message(MessageKind::Info, tr("There is no page to print yet."));
+        return;
+    }
+    const auto printer = m_dialogs.choosePrinter(this, m_forms->currentItem()->text());
+    if (!printer)
+        return;
+    printPages(*m_paper->pages, *printer);
+    Q_EMIT message(MessageKind::Success,
+                   tr("Sent to the printer: %n page(s).", nullptr, m_paper->pages->pageCount()));
+}
+
+void PapersPage::saveAs(Kind kind)
+{
+    if (!m_paper)
+        return;
+    const QString suffix = kind == Kind::Pdf    ? QStringLiteral("pdf")
+                           : kind == Kind::Xlsx ? QStringLiteral("xlsx")
+                                                : QStringLiteral("csv");
+    const QString name = m_forms->currentItem()->text() + u'.' + suffix;
+    const auto path = m_dialogs.saveFile(this, {tr("Save the form"), dialogFilter(suffix), name});
+    if (!path)
+        return;
+    const auto written = kind == Kind::Pdf    ? paper::writePdf(*m_paper->onPaper, *path)
+                         : kind == Kind::Xlsx ? paper::writeXlsx(m_paper->document, *path)
+                                              : paper::writeCsv(m_paper->document, *path);
+    if (written)
+        Q_EMIT message(MessageKind::Success, tr("Saved: %1").arg(QDir::toNativeSeparators(*path)));
+    else
+        Q_EMIT message(MessageKind::Error, written.failure().text);
+}
+
+void PapersPage::rememberChoices() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("papers/form"), m_forms->currentItem()->data(Qt::UserRole));
+    settings.setValue(QStringLiteral("papers/class"), m_class->currentText());
+}
+
+void PapersPage::recallChoices()
+{
+    const QSettings settings;
+    m_class->setCurrentIndex(
+        std::max(0, m_class->findText(settings.value(QStringLiteral("papers/class")).toString())));
+}
+
+void PapersPage::openAt(const QString &argument)
+{
+    const QString form = argument.section(u'/', 0, 0);
+    for (int row = 0; row < m_forms->count(); ++row) {
+        if (m_forms->item(row)->data(Qt::UserRole).toString() == form)
+            m_forms->setCurrentRow(row);
+    }
+    if (const auto date = parseDate(argument.section(u'/', 1))) {
+        for (int month = 0; month < m_month->count(); ++month) {
+            const QDate first = m_month->itemData(month).toDate();
+            if (first.year() == date->year() && first.month() == date->month())
+                m_month->setCurrentIndex(month);
+        }
+        makePreview();
+    }
+}
+
+} // namespace kehou::ui
