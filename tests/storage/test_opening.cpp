@@ -89,6 +89,24 @@ TEST_CASE("F13 a newer file names both programs and both versions")
         CHECK(error->text().contains(QLatin1String(part)));
 }
 
+TEST_CASE("F13 a newer file whose version still stands in its log keeps every byte of both")
+{
+    SmallSchool school;
+    school.close();
+    const QString log = school.folder().path() + QStringLiteral("-wal");
+    {
+        Connection newer(school.folder().path(), Connection::Mode::Write);
+        REQUIRE(newer.applySettings(Connection::Journal::WriteAhead));
+        newer.exec("PRAGMA user_version=2");
+    }
+    const QByteArray file = bytesOf(school.folder().path());
+    const QByteArray inLog = bytesOf(log);
+    REQUIRE_FALSE(inLog.isEmpty());
+    CHECK(codeOf([&] { school.open(); }) == Code::Newer);
+    CHECK(bytesOf(school.folder().path()) == file);
+    CHECK(bytesOf(log) == inLog);
+}
+
 TEST_CASE("a file that is not there is not made by opening it")
 {
     Folder folder;
