@@ -56,12 +56,13 @@ QList<PresenceDay> presenceDays(const TermPlan &plan, const StudentFacts &facts,
 
     QList<PresenceDay> days;
     for (const Enrollment &selection : facts.selections) {
-        const auto window =
-            effectiveWindow(agreedWindow(plan.term(), selection),
-                            leavingDate(calendar, selection, facts.student, noticeDays));
+        const auto leaving = leavingDate(calendar, selection, facts.student, noticeDays);
+        const auto window = effectiveWindow(agreedWindow(plan.term(), selection), leaving);
         if (!window)
             continue;
         forEachExpected(plan, membership, selection.slots, *window, [&](const ExpectedPeriod &at) {
+            if (leaving && calendar.dateAt(at.held.day) >= *leaving)
+                return; // moved to after the student had left
             const auto mark = marks.find(at.held.day, at.held.period);
             PresenceDay day{calendar.dateAt(at.held.day),    at.held.period, plan.keyOf(at.group),
                             presenceOf(at.held.state, mark), mark,           std::nullopt};

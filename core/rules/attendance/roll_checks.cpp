@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <map>
+#include <tuple>
+
 namespace kehou
 {
 
@@ -107,19 +110,18 @@ public:
         const Membership membership(m_plan, facts);
         std::optional<ServicePeriod> twice;
         for (const Enrollment &selection : facts.selections) {
-            const auto window =
-                effectiveWindow(agreedWindow(m_plan.term(), selection),
-                                leavingDate(calendar, selection, facts.student, noticeDays));
+            const auto leaving = leavingDate(calendar, selection, facts.student, noticeDays);
+            const auto window = effectiveWindow(agreedWindow(m_plan.term(), selection), leaving);
             if (!window)
                 continue;
-            forEachExpected(
-                m_plan, membership, selection.slots, *window, [&](const ExpectedPeriod &at) {
-                    Cell &cell = cellAt(at.held.day, at.held.period);
-                    if (cell == Cell::Expected && at.held.state != SessionState::Cancelled)
-                        twice = ServicePeriod{calendar.dateAt(at.held.day), at.held.period};
-                    cell =
-                        at.held.state == SessionState::Cancelled ? Cell::Cancelled : Cell::Expected;
-                });
+            forEachExpected(m_plan, membership, selection.slots, *window,
+                            [&](const ExpectedPeriod &at) {
+                                const QDate date = calendar.dateAt(at.held.day);
+                                if (leaving && date >= *leaving)
+                                    return; // moved to after the student had left
+                                if (!put(at.held))
+                                    twice = ServicePeriod{date, at.held.period};
+                            });
         }
         return twice;
     }
@@ -131,6 +133,17 @@ public:
     }
 
 private:
+    // A session beside a cancelled one takes its place; false where two would be held at once.
+    [[nodiscard]] bool put(const TermPlan::Held &held)
+    {
+        Cell &cell = cellAt(held.day, held.period);
+        const bool cancelled = held.state == SessionState::Cancelled;
+        if (cell == Cell::Expected)
+            return cancelled;
+        cell = cancelled ? Cell::Cancelled : Cell::Expected;
+        return true;
+    }
+
     [[nodiscard]] Cell &cellAt(int day, int period)
     {
         return m_cells[static_cast<std::size_t>(day * (kMaxPeriod + 1) + period)];
@@ -142,13 +155,56 @@ private:
 
 } // namespace
 
+namespace
+{
+
+// R-ATT-9: what the timetable has once is held once, where it was or where it was moved to.
+[[nodiscard]] RowFaults checkMoves(const QList<Session> &sessions)
+{
+    using Place = std::tuple<QDate, int, GroupKey>;
+    RowFaults faults;
+    std::map<Place, qsizetype> moved;
+    for (qsizetype row = 0; row < sessions.size(); ++row) {
+        const Session &session = sessions[row];
+        if (!session.movedFromDate || !session.movedFromPeriod)
+            continue;
+        const Place place{*session.movedFromDate, *session.movedFromPeriod, session.group};
+        const auto [first, added] = moved.try_emplace(place, row);
+        if (!added)
+            faults.append(
+                {kSheetOf<Session>,
+                 row,
+                 "moved_from_date",
+                 Text::tr("This session was moved to %1 already (R-ATT-9).")
+                     .arg(periodText(sessions[first->second].date, sessions[first->second].period)),
+                 {},
+                 {}});
+    }
+    for (qsizetype row = 0; row < sessions.size() && !moved.empty(); ++row) {
+        const Session &session = sessions[row];
+        const auto away = moved.find({session.date, session.period, session.group});
+        if (!session.movedFromDate && away != moved.end())
+            faults.append(
+                {kSheetOf<Session>,
+                 row,
+                 "date",
+                 Text::tr("This session was moved to %1 (R-ATT-9).")
+                     .arg(periodText(sessions[away->second].date, sessions[away->second].period)),
+                 {},
+                 {}});
+    }
+    return faults;
+}
+
+} // namespace
+
 RowFaults checkSessions(const TermBook &book, const TermPlan &plan)
 {
-    RowFaults faults;
     const QList<Session> &sessions = book.rows<Session>();
+    RowFaults faults;
     for (qsizetype row = 0; row < sessions.size(); ++row)
         faults += SessionCheck(plan, sessions[row], row).faults();
-    return faults;
+    return faults + checkMoves(sessions);
 }
 
 RowFaults checkMarks(const TermBook &book, const TermPlan &plan, int noticeDays)

@@ -7,7 +7,7 @@ namespace kehou
 {
 
 // R-CAL-1, R-ATT-2, R-ATT-9: a session lies on a day with service (or was moved from one), in a
-// slot of its offering, and is not confirmed on a day that is cancelled.
+// slot of its offering, is not confirmed on a day that is cancelled, and is held once.
 [[nodiscard]] RowFaults checkSessions(const TermBook &book, const TermPlan &plan);
 
 // R-ATT-4: a mark stands where its student is expected and the session was not cancelled. A
