@@ -16,7 +16,14 @@ struct SettlementRun::Selected {
     int index;
     DateRange agreed;
     std::optional<DateRange> effective;
-    int lastDay; // of an interim settlement: nothing held later counts
+    int lastDay; // as of a date, or before the student left: nothing held later counts
+};
+
+// One offering that the student holds over some dates.
+struct SettlementRun::HeldOffering {
+    int group;
+    const Offering &offering;
+    DateRange dates;
 };
 
 SettlementRun::SettlementRun(const TermPlan &plan, FeeRules rules)
@@ -47,9 +54,14 @@ Settlement SettlementRun::settle(const StudentFacts &facts, const std::optional<
         if (!agreed)
             continue;
         const auto leaving = leavingDate(calendar, enrollment, facts.student, m_rules.noticeDays);
-        const Selected selected{facts,  membership, enrollment,
-                                index,  *agreed,    effectiveWindow(agreed, leaving),
-                                lastDay};
+        const int stays = leaving ? calendar.offset(*leaving) - 1 : lastDay;
+        const Selected selected{facts,
+                                membership,
+                                enrollment,
+                                index,
+                                *agreed,
+                                effectiveWindow(agreed, leaving),
+                                std::min(lastDay, stays)};
         countDays(selected, settlement);
         addLines(selected, settlement);
     }
@@ -83,38 +95,28 @@ void SettlementRun::countDays(const Selected &selected, Settlement &settlement)
     for (auto &days : m_days)
         std::fill(days.begin(), days.end(), DayCount{});
 
+    const SlotSet &slots = selected.enrollment.slots;
     const int first = calendar.offset(selected.agreed.first());
     for (int day = first; day < first + selected.agreed.days(); ++day) {
-        const PeriodBits periods =
-            selected.enrollment.slots.periodsOf(calendar.followedWeekdayAt(day));
-        if (periods == 0)
-            continue;
-        const PeriodBits noon =
-            m_plan.bands().periodsOfKind(selected.membership.gradeOn(day), day, PeriodKind::Noon);
-        const auto at = static_cast<std::size_t>(day);
-        m_days[0][at].agreed = static_cast<std::uint8_t>(std::popcount(periods & ~noon));
-        m_days[1][at].agreed = static_cast<std::uint8_t>(std::popcount(periods & noon));
+        for (const PeriodKind kind : {PeriodKind::AfterSchool, PeriodKind::Noon})
+            daysOf(kind)[static_cast<std::size_t>(day)].agreed =
+                static_cast<std::uint8_t>(std::popcount(periodsOf(selected, slots, day, kind)));
     }
     if (!selected.effective)
         return;
-
-    forEachExpected(m_plan, selected.membership, selected.enrollment.slots, *selected.effective,
-                    [&](const ExpectedPeriod &expected) {
-                        if (expected.held.day > selected.lastDay)
-                            return;
-                        const Presence presence =
-                            presenceOf(expected.held.state,
-                                       m_marks.find(expected.held.day, expected.held.period));
-                        count(settlement.counts, presence);
-                        const PeriodBits noon =
-                            m_plan.bands().periodsOfKind(selected.membership.gradeOn(expected.day),
-                                                         expected.day, PeriodKind::Noon);
-                        const std::size_t kind = (noon & periodBit(expected.period)) != 0 ? 1 : 0;
-                        DayCount &day = m_days[kind][static_cast<std::size_t>(expected.held.day)];
-                        ++day.scheduled;
-                        day.attended += presence == Presence::Attended ? 1 : 0;
-                        day.cancelled += presence == Presence::Cancelled ? 1 : 0;
-                    });
+    forEachExpected(
+        m_plan, selected.membership, slots, *selected.effective, [&](const ExpectedPeriod &at) {
+            if (at.held.day > selected.lastDay)
+                return;
+            const Presence presence =
+                presenceOf(at.held.state, m_marks.find(at.held.day, at.held.period));
+            count(settlement.counts, presence);
+            const PeriodBits noon = periodsOf(selected, slots, at.day, PeriodKind::Noon);
+            const bool isNoon = (noon & periodBit(at.period)) != 0;
+            daysOf(isNoon ? PeriodKind::Noon
+                          : PeriodKind::AfterSchool)[static_cast<std::size_t>(at.held.day)]
+                .add(presence);
+        });
 }
 
 void SettlementRun::addLines(const Selected &selected, Settlement &settlement)
@@ -136,7 +138,7 @@ void SettlementRun::addItemLines(const Selected &selected, int item, Settlement 
         .item = item, .selection = selected.index, .window = selected.agreed, .price = fee.price};
     if (fee.basis != FeeBasis::Month) {
         if (fee.basis == FeeBasis::Term)
-            line.divisor = divisorOf(selected, fee, term);
+            line.divisor = divisorOf(selected, selected.enrollment.slots, fee, term);
         addPair(line, term, settlement);
         return;
     }
@@ -149,7 +151,7 @@ void SettlementRun::addItemLines(const Selected &selected, int item, Settlement 
         line.month = month;
         line.window = *range;
         line.price = window.price.value_or(fee.price);
-        line.divisor = divisorOf(selected, fee, *range);
+        line.divisor = divisorOf(selected, selected.enrollment.slots, fee, *range);
         if (line.divisor > 0)
             addPair(line, *range, settlement);
     }
@@ -158,47 +160,60 @@ void SettlementRun::addItemLines(const Selected &selected, int item, Settlement 
 // R-FEE-5: the term's rule over the sessions of each offering that the student holds.
 void SettlementRun::addOfferingLines(const Selected &selected, int item, Settlement &settlement)
 {
-    const TermCalendar &calendar = m_plan.calendar();
+    const DateRange &term = m_plan.calendar().dates();
     const FeeItem &fee = m_rules.items[item];
     for (const Placement &placement : selected.facts.placements) {
         const int group = m_plan.groupOf({GroupKind::Offering, placement.offering});
         const Offering *offering = group < 0 ? nullptr : m_plan.offeringOf(group);
-        const auto held = rangeOrNothing(placement.start.value_or(calendar.dates().first()),
-                                         placement.end.value_or(calendar.dates().last()));
+        const auto held = rangeOrNothing(placement.start.value_or(term.first()),
+                                         placement.end.value_or(term.last()));
         if (!offering || !offering->isHeld() || !held)
             continue;
-        std::fill(m_offeringDays.begin(), m_offeringDays.end(), DayCount{});
-        const SlotSet slots = selected.enrollment.slots.commonWith(offering->slots);
-        if (const auto agreed = intersection(selected.agreed, *held)) {
-            for (int day = calendar.offset(agreed->first()); day <= calendar.offset(agreed->last());
-                 ++day)
-                m_offeringDays[static_cast<std::size_t>(day)].agreed = static_cast<std::uint8_t>(
-                    std::popcount(slots.periodsOf(calendar.followedWeekdayAt(day))));
-        }
-        const auto effective =
-            selected.effective ? intersection(*selected.effective, *held) : std::nullopt;
-        if (effective) {
-            forEachExpected(
-                m_plan, selected.membership, slots, *effective, [&](const ExpectedPeriod &at) {
-                    if (at.group != group || at.held.day > selected.lastDay)
-                        return;
-                    const Presence presence =
-                        presenceOf(at.held.state, m_marks.find(at.held.day, at.held.period));
-                    DayCount &day = m_offeringDays[static_cast<std::size_t>(at.held.day)];
-                    ++day.scheduled;
-                    day.attended += presence == Presence::Attended ? 1 : 0;
-                    day.cancelled += presence == Presence::Cancelled ? 1 : 0;
-                });
-        }
+        countOfferingDays(selected, {group, *offering, *held}, fee.periods);
         const FeeLine line{.item = item,
                            .selection = selected.index,
                            .offering = group,
                            .window = selected.agreed,
-                           .divisor = calendar.scheduledPeriods(offering->slots, calendar.dates()),
+                           .divisor = divisorOf(selected, offering->slots, fee, term),
                            .price = fee.price};
         if (line.divisor > 0)
-            addPair(line, calendar.dates(), settlement);
+            addPair(line, term, settlement);
     }
+}
+
+// Fills the day table of one offering with its sessions of the kind that the item counts.
+void SettlementRun::countOfferingDays(const Selected &selected, const HeldOffering &held,
+                                      PeriodKind kind)
+{
+    const TermCalendar &calendar = m_plan.calendar();
+    std::fill(m_offeringDays.begin(), m_offeringDays.end(), DayCount{});
+    const SlotSet slots = selected.enrollment.slots.commonWith(held.offering.slots);
+    if (const auto agreed = intersection(selected.agreed, held.dates)) {
+        for (int day = calendar.offset(agreed->first()); day <= calendar.offset(agreed->last());
+             ++day)
+            m_offeringDays[static_cast<std::size_t>(day)].agreed =
+                static_cast<std::uint8_t>(std::popcount(periodsOf(selected, slots, day, kind)));
+    }
+    const auto effective =
+        selected.effective ? intersection(*selected.effective, held.dates) : std::nullopt;
+    if (!effective)
+        return;
+    forEachExpected(m_plan, selected.membership, slots, *effective, [&](const ExpectedPeriod &at) {
+        const bool counts = (periodsOf(selected, slots, at.day, kind) & periodBit(at.period)) != 0;
+        if (at.group == held.group && at.held.day <= selected.lastDay && counts)
+            m_offeringDays[static_cast<std::size_t>(at.held.day)].add(
+                presenceOf(at.held.state, m_marks.find(at.held.day, at.held.period)));
+    });
+}
+
+// The periods that the slots have on a day, of one kind (R-FEE-1).
+PeriodBits SettlementRun::periodsOf(const Selected &selected, const SlotSet &slots, int day,
+                                    PeriodKind kind) const
+{
+    const PeriodBits periods = slots.periodsOf(m_plan.calendar().followedWeekdayAt(day));
+    return periods == 0 ? periods
+                        : periods & m_plan.bands().periodsOfKind(selected.membership.gradeOn(day),
+                                                                 day, kind);
 }
 
 // The prepaid line and the consumed one of the same item, selection and window.
@@ -223,8 +238,7 @@ void SettlementRun::addPair(FeeLine line, const DateRange &range, Settlement &se
 FeeLine SettlementRun::chargeable(FeeLine line, const DateRange &range) const
 {
     const FeeItem &fee = m_rules.items[line.item];
-    const auto &days =
-        line.offering >= 0 ? m_offeringDays : m_days[fee.periods == PeriodKind::Noon ? 1 : 0];
+    const auto &days = line.offering >= 0 ? m_offeringDays : daysOf(fee.periods);
     const int first = m_plan.calendar().offset(range.first());
     std::int64_t weighted = 0;
     std::optional<int> percent;
@@ -268,20 +282,13 @@ int SettlementRun::unitsOf(const FeeLine &line, const DayCount &day) const
 }
 
 // What a whole term (in periods) or a whole billing month (in days) of the same slots has.
-int SettlementRun::divisorOf(const Selected &selected, const FeeItem &item,
+int SettlementRun::divisorOf(const Selected &selected, const SlotSet &slots, const FeeItem &item,
                              const DateRange &range) const
 {
-    const TermCalendar &calendar = m_plan.calendar();
     int units = 0;
-    const int first = calendar.offset(range.first());
+    const int first = m_plan.calendar().offset(range.first());
     for (int day = first; day < first + range.days(); ++day) {
-        const PeriodBits slots =
-            selected.enrollment.slots.periodsOf(calendar.followedWeekdayAt(day));
-        if (slots == 0)
-            continue;
-        const int periods =
-            std::popcount(slots & m_plan.bands().periodsOfKind(selected.membership.gradeOn(day),
-                                                               day, item.periods));
+        const int periods = std::popcount(periodsOf(selected, slots, day, item.periods));
         units += item.basis == FeeBasis::Month ? std::min(periods, 1) : periods;
     }
     return units;

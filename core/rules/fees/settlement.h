@@ -72,19 +72,38 @@ private:
         std::uint8_t scheduled = 0;
         std::uint8_t attended = 0;
         std::uint8_t cancelled = 0;
+
+        void add(Presence presence)
+        {
+            ++scheduled;
+            attended += presence == Presence::Attended ? 1 : 0;
+            cancelled += presence == Presence::Cancelled ? 1 : 0;
+        }
     };
     struct Selected;
+    struct HeldOffering;
 
     void countDays(const Selected &selected, Settlement &settlement);
     void addLines(const Selected &selected, Settlement &settlement);
     void addItemLines(const Selected &selected, int item, Settlement &settlement);
     void addOfferingLines(const Selected &selected, int item, Settlement &settlement);
+    void countOfferingDays(const Selected &selected, const HeldOffering &held, PeriodKind kind);
     void addPair(FeeLine line, const DateRange &range, Settlement &settlement);
     [[nodiscard]] FeeLine chargeable(FeeLine line, const DateRange &range) const;
     [[nodiscard]] int unitsOf(const FeeLine &line, const DayCount &day) const;
     void fillWaivers(const StudentFacts &facts);
-    [[nodiscard]] int divisorOf(const Selected &selected, const FeeItem &item,
+    [[nodiscard]] PeriodBits periodsOf(const Selected &selected, const SlotSet &slots, int day,
+                                       PeriodKind kind) const;
+    [[nodiscard]] int divisorOf(const Selected &selected, const SlotSet &slots, const FeeItem &item,
                                 const DateRange &range) const;
+    [[nodiscard]] std::vector<DayCount> &daysOf(PeriodKind kind)
+    {
+        return m_days[kind == PeriodKind::Noon ? 1 : 0];
+    }
+    [[nodiscard]] const std::vector<DayCount> &daysOf(PeriodKind kind) const
+    {
+        return m_days[kind == PeriodKind::Noon ? 1 : 0];
+    }
 
     const TermPlan &m_plan;
     FeeRules m_rules;
