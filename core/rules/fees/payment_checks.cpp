@@ -28,13 +28,33 @@ struct Text {
            hasWord(note, payment.transaction) || hasWord(note, payment.voucher);
 }
 
-[[nodiscard]] bool undoesSomething(const Payment &reversal, const QList<Payment> &payments)
+// What is left of each payment while its reversals are taken off one after the other.
+class Reversals
 {
-    return std::any_of(payments.begin(), payments.end(), [&](const Payment &payment) {
-        return payment.student == reversal.student && payment.amount >= -reversal.amount &&
-               names(reversal.note, payment);
-    });
-}
+public:
+    explicit Reversals(const QList<Payment> &payments) : m_payments(payments)
+    {
+        for (const Payment &payment : payments)
+            m_left.append(payment.amount);
+    }
+
+    // False where the reversal names nothing of the student, or more than is left of it.
+    [[nodiscard]] bool take(const Payment &reversal)
+    {
+        for (qsizetype at = 0; at < m_payments.size(); ++at) {
+            if (m_payments[at].student != reversal.student || m_left[at] < -reversal.amount ||
+                !names(reversal.note, m_payments[at]))
+                continue;
+            m_left[at] += reversal.amount;
+            return true;
+        }
+        return false;
+    }
+
+private:
+    const QList<Payment> &m_payments;
+    QList<Money> m_left;
+};
 
 template <typename Row>
 [[nodiscard]] RowFaults checkOrder(const TermBook &book)
@@ -61,9 +81,10 @@ RowFaults checkPayments(const TermBook &book, const QSet<int> &receiptsElsewhere
     RowFaults faults;
     QSet<int> seen = receiptsElsewhere;
     const QList<Payment> &payments = book.rows<Payment>();
+    Reversals reversals(payments);
     for (qsizetype row = 0; row < payments.size(); ++row) {
         const Payment &payment = payments[row];
-        if (payment.amount < Money() && !undoesSomething(payment, payments))
+        if (payment.amount < Money() && !reversals.take(payment))
             faults.append(
                 {kSheetOf<Payment>, row, "note",
                  Text::tr("A reversal names in its note the receipt that it undoes (R-FEE-11)."),
