@@ -80,30 +80,89 @@ struct Text {
     return faults;
 }
 
-// The first date of the term on which a grade that has bands is in none of them.
+// One row of a grade with the dates of the term on which it holds.
+struct HeldBand {
+    qsizetype row;
+    DateRange dates;
+};
+
+// The rows of a grade, of all its periods or of one, by their first day.
+[[nodiscard]] QList<HeldBand> bandsOf(const TermBook &book, int grade, int period)
+{
+    QList<HeldBand> held;
+    const QList<Band> &bands = book.rows<Band>();
+    for (qsizetype row = 0; row < bands.size(); ++row) {
+        const auto dates = bandDates(bands[row], book.term);
+        if (dates && bands[row].grades.contains(grade) &&
+            (period == 0 || bands[row].period == period))
+            held.append({row, *dates});
+    }
+    std::stable_sort(held.begin(), held.end(), [](const HeldBand &a, const HeldBand &b) {
+        return a.dates.first() < b.dates.first();
+    });
+    return held;
+}
+
+[[nodiscard]] RowFault gapBetween(const QList<Band> &bands, const HeldBand &before,
+                                  const HeldBand &after, int grade)
+{
+    return fault(after.row, "from_date",
+                 Text::tr("Grade %1 is in no band on %2, between this row and row \"%3\".")
+                     .arg(grade)
+                     .arg(isoText(before.dates.last().addDays(1)), bandText(bands[before.row])),
+                 bandText(bands[after.row]));
+}
+
+[[nodiscard]] RowFault gapAtEnd(const QList<Band> &bands, const HeldBand &band, int grade,
+                                QDate missing)
+{
+    return fault(band.row, missing < band.dates.first() ? "from_date" : "to_date",
+                 Text::tr("Grade %1 is in no band on %2, beside row \"%3\".")
+                     .arg(grade)
+                     .arg(isoText(missing), bandText(bands[band.row])),
+                 bandText(bands[band.row]));
+}
+
+// Dates between two rows of a grade's period on which it has none; and of all its periods
+// together also those before the first row and after the last one.
+[[nodiscard]] RowFaults gapsOf(const TermBook &book, int grade, int period)
+{
+    const QList<HeldBand> held = bandsOf(book, grade, period);
+    if (held.isEmpty())
+        return {};
+    RowFaults faults;
+    const QList<Band> &bands = book.rows<Band>();
+    if (period == 0 && held.first().dates.first() > book.term.dates.first())
+        faults.append(gapAtEnd(bands, held.first(), grade, book.term.dates.first()));
+    HeldBand latest = held.first();
+    for (const HeldBand &next : held) {
+        if (next.dates.first() > latest.dates.last().addDays(1))
+            faults.append(gapBetween(bands, latest, next, grade));
+        if (next.dates.last() > latest.dates.last())
+            latest = next;
+    }
+    if (period == 0 && latest.dates.last() < book.term.dates.last())
+        faults.append(gapAtEnd(bands, latest, grade, latest.dates.last().addDays(1)));
+    return faults;
+}
+
+// A gap that several grades of a row share is told once, for the first of them.
 [[nodiscard]] RowFaults checkGaps(const TermBook &book)
 {
     RowFaults faults;
-    const QList<Band> &bands = book.rows<Band>();
-    for (int grade = 1; grade <= kMaxGrade; ++grade) {
-        std::vector<bool> covered(static_cast<std::size_t>(book.term.dates.days()));
-        qsizetype lastRow = -1;
-        for (qsizetype row = 0; row < bands.size(); ++row) {
-            const auto dates = bandDates(bands[row], book.term);
-            if (!dates || !bands[row].grades.contains(grade))
-                continue;
-            lastRow = row;
-            const auto first = book.term.dates.first().daysTo(dates->first());
-            std::fill_n(covered.begin() + first, dates->days(), true);
+    const auto addNew = [&](const RowFaults &found) {
+        for (const RowFault &gap : found) {
+            if (std::none_of(faults.begin(), faults.end(), [&](const RowFault &told) {
+                    return told.row == gap.row && qstrcmp(told.field, gap.field) == 0;
+                }))
+                faults.append(gap);
         }
-        const auto gap = std::find(covered.begin(), covered.end(), false);
-        if (lastRow >= 0 && gap != covered.end())
-            faults.append(
-                fault(lastRow, "from_date",
-                      Text::tr("Grade %1 is in no band on %2, beside row \"%3\".")
-                          .arg(grade)
-                          .arg(isoText(book.term.dates.first().addDays(gap - covered.begin())),
-                               bandText(bands[lastRow]))));
+    };
+    for (int grade = 1; grade <= kMaxGrade; ++grade) {
+        const RowFaults whole = gapsOf(book, grade, 0);
+        addNew(whole);
+        for (int period = 1; period <= kMaxPeriod && whole.isEmpty(); ++period)
+            addNew(gapsOf(book, grade, period));
     }
     return faults;
 }
