@@ -92,6 +92,13 @@ private:
         QHash<QString, QList<qsizetype>> held;
         const QList<Placement> &rows = m_book.rows<Placement>();
         for (qsizetype row = 0; row < rows.size(); ++row) {
+            if (rows[row].start && rows[row].end && *rows[row].end < *rows[row].start)
+                m_faults.append({kSheetOf<Placement>,
+                                 row,
+                                 "end_date",
+                                 Text::tr("The end lies before the start."),
+                                 {},
+                                 {}});
             const Offering *offering = offerings.value(rows[row].offering);
             if (!offering || offering->state == OfferingState::Closed)
                 continue;
