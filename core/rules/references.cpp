@@ -173,12 +173,13 @@ private:
                 const bool last = at + 1 == order.size();
                 const QString next =
                     last ? classes.value(entry.key()) : rows[order[at + 1]].fromClass;
-                if (!next.isEmpty() && rows[order[at]].toClass != next)
+                const QString &reached = rows[order[at]].toClass;
+                if (!next.isEmpty() && !reached.isEmpty() && reached != next)
                     m_faults.append(
                         {kSheetOf<ClassTransfer>, order[at], "to_class",
                          last ? Text::tr("The student's class at the term's end is another one.")
                               : Text::tr("The student's next transfer starts from another class."),
-                         rows[order[at]].toClass, next});
+                         reached, next});
             }
         }
     }
