@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rules/fees/settlement.h"
+#include "tests/rules/fees/random_school.h"
+#include "tests/rules/fees/slow_settlement.h"
+#include "tests/support/catch.h"
+
+using namespace kehou;
+using namespace kehou::test;
+
+namespace
+{
+
+constexpr unsigned kSchools = 400;
+
+[[nodiscard]] SlowSettlement plain(const Settlement &settlement)
+{
+    SlowSettlement result{settlement.student,
+                          settlement.counts,
+                          {},
+                          settlement.prepaid.fen(),
+                          settlement.waivedPrepaid.fen(),
+                          settlement.consumed.fen(),
+                          settlement.waived.fen(),
+                          settlement.paid.fen(),
+                          settlement.refunded.fen()};
+    for (const FeeLine &line : settlement.lines)
+        result.lines.append(
+            {line.kind, line.item, line.units, line.amount.fen(), line.waived.fen()});
+    return result;
+}
+
+[[nodiscard]] QList<SlowSettlement> settleQuickly(const RandomSchool &school)
+{
+    QList<SlowSettlement> settlements;
+    const TermPlan plan(school.book);
+    SettlementRun run(plan, school.rules);
+    for (const StudentFacts &facts : studentFacts(school.book))
+        settlements.append(plain(run.settle(facts, school.asOf)));
+    return settlements;
+}
+
+// As text, so that a difference is seen field by field.
+[[nodiscard]] std::string described(SlowSettlement settlement)
+{
+    std::sort(settlement.lines.begin(), settlement.lines.end());
+    const AttendanceCount &counts = settlement.counts;
+    QString text = QStringLiteral("%1: %2=%3+%4+%5+%6+%7 prepaid %8 ")
+                       .arg(settlement.student)
+                       .arg(counts.scheduled)
+                       .arg(counts.attended)
+                       .arg(counts.leave)
+                       .arg(counts.absent)
+                       .arg(counts.cancelled)
+                       .arg(counts.unrecorded)
+                       .arg(settlement.prepaid);
+    text += QStringLiteral("waived %1 consumed %2 waived %3 paid %4 refunded %5")
+                .arg(settlement.waivedPrepaid)
+                .arg(settlement.consumed)
+                .arg(settlement.waived)
+                .arg(settlement.paid)
+                .arg(settlement.refunded);
+    for (const SlowLine &line : settlement.lines)
+        text += QStringLiteral("\n  %1 item %2: %3 units, %4, waived %5")
+                    .arg(line.kind == LineKind::Prepaid ? QStringLiteral("prepaid")
+                                                        : QStringLiteral("consumed"))
+                    .arg(line.item)
+                    .arg(line.units)
+                    .arg(line.amount)
+                    .arg(line.waived);
+    return text.toStdString();
+}
+
+[[nodiscard]] std::string described(const QList<SlowSettlement> &settlements)
+{
+    std::string text;
+    for (const SlowSettlement &settlement : settlements)
+        text += described(settlement) + '\n';
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("R-FEE-2 to R-FEE-7 a settlement is what the rules give day by day")
+{
+    for (unsigned seed = 0; seed < kSchools; ++seed) {
+        const RandomSchool school = randomSchool(seed);
+        CAPTURE(seed);
+        REQUIRE(described(settleQuickly(school)) ==
+                described(settleSlowly(school.book, school.rules, school.asOf)));
+    }
+}
+
+TEST_CASE("R-FEE-7 a settlement does not depend on the order of rows (T26)")
+{
+    for (unsigned seed = 0; seed < kSchools; seed += 3) {
+        RandomSchool school = randomSchool(seed);
+        const std::string before = described(settleQuickly(school));
+        shuffleRows(school.book, seed);
+        CAPTURE(seed);
+        REQUIRE(described(settleQuickly(school)) == before);
+    }
+}
+
+TEST_CASE("R-ATT-3 scheduled is attended, leave, absent, cancelled and unrecorded together")
+{
+    int seen = 0;
+    for (unsigned seed = 0; seed < kSchools; ++seed) {
+        const RandomSchool school = randomSchool(seed);
+        const TermPlan plan(school.book);
+        SettlementRun run(plan, school.rules);
+        for (const StudentFacts &facts : studentFacts(school.book)) {
+            const AttendanceCount counts = run.settle(facts, school.asOf).counts;
+            CAPTURE(seed, facts.student.number);
+            REQUIRE(counts.scheduled == counts.attended + counts.leave + counts.absent +
+                                            counts.cancelled + counts.unrecorded);
+            seen += counts.scheduled;
+        }
+    }
+    CHECK(seen > 5'000);
+}
+
+TEST_CASE("R-ATT-3 the listed days of a student are those that were counted")
+{
+    for (unsigned seed = 0; seed < kSchools; ++seed) {
+        const RandomSchool school = randomSchool(seed);
+        const TermPlan plan(school.book);
+        SettlementRun run(plan, school.rules);
+        for (const StudentFacts &facts : studentFacts(school.book)) {
+            AttendanceCount listed;
+            for (const PresenceDay &day : presenceDays(plan, facts, school.rules.noticeDays))
+                count(listed, day.presence);
+            CAPTURE(seed, facts.student.number);
+            REQUIRE(listed == run.settle(facts).counts);
+        }
+    }
+}
+
+TEST_CASE("R-FEE-7 an interim settlement on the term's last day is the final one")
+{
+    for (unsigned seed = 0; seed < kSchools; seed += 2) {
+        RandomSchool school = randomSchool(seed);
+        school.asOf = school.book.term.dates.last();
+        const std::string interim = described(settleQuickly(school));
+        school.asOf.reset();
+        CAPTURE(seed);
+        REQUIRE(described(settleQuickly(school)) == interim);
+    }
+}
+
+TEST_CASE("R-FEE-6 no line is waived beyond its amount, and a full waiver waives all of it")
+{
+    for (unsigned seed = 0; seed < kSchools; ++seed) {
+        RandomSchool school = randomSchool(seed);
+        for (const SlowSettlement &settlement : settleQuickly(school)) {
+            for (const SlowLine &line : settlement.lines)
+                REQUIRE((line.waived >= 0 && line.waived <= line.amount));
+        }
+        for (Waiver &waiver : school.book.rows<Waiver>()) {
+            waiver.start = school.book.term.dates.first();
+            waiver.end = school.book.term.dates.last();
+            waiver.percent.value = 10'000;
+        }
+        QSet<QString> waived;
+        for (const Waiver &waiver : school.book.rows<Waiver>())
+            waived.insert(waiver.student);
+        CAPTURE(seed);
+        for (const SlowSettlement &settlement : settleQuickly(school)) {
+            for (const SlowLine &line : settlement.lines) {
+                const bool free =
+                    waived.contains(settlement.student) && school.rules.items[line.item].waivable;
+                REQUIRE(line.waived == (free ? line.amount : 0));
+            }
+        }
+    }
+}
