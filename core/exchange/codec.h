@@ -75,8 +75,11 @@ template <typename T>
     Codec<std::optional<T>> codec;
     codec.parse = [inner](const QString &text,
                           const ReadContext &context) -> std::optional<std::optional<T>> {
-        const auto value = inner.parse(text, context);
-        return value ? std::optional(std::optional<T>(*value)) : std::nullopt;
+        // Spelled out: an empty inner optional must not pass for "understood, no value".
+        std::optional<std::optional<T>> result;
+        if (const auto value = inner.parse(text, context))
+            result.emplace(*value);
+        return result;
     };
     codec.write = [inner](const std::optional<T> &value) {
         return value ? inner.write(*value) : Cell{};
