@@ -28,6 +28,7 @@ struct SheetRead {
     int unchanged = 0;
     int absent = 0; // rows of the file that the book does not mention
     bool present = false;
+    bool usable = true; // false: a wrong header, no row was read
     QList<int> columns; // column of the sheet for each column of the form, -1 where missing
     Findings findings;
     QStringList notes;
@@ -48,14 +49,17 @@ template <typename Row>
     return parts.join(u' ');
 }
 
-// Every cell of a row as text: what whole rows are compared by.
+// Every filled cell of a row, for a person to know it by.
 template <typename Row>
-[[nodiscard]] QString wholeText(const Row &row)
+[[nodiscard]] QString rowWords(const Row &row)
 {
-    QString text;
-    for (const Column<Row> &column : sheetForm<Row>().columns)
-        text += column.write(row).text + QChar(u'\x1f');
-    return text;
+    QStringList words;
+    for (const Column<Row> &column : sheetForm<Row>().columns) {
+        const QString text = column.write(row).text;
+        if (!text.isEmpty())
+            words.append(text);
+    }
+    return words.join(u' ');
 }
 
 // Headers may carry a star or be written in half-width signs.
@@ -83,7 +87,8 @@ struct HeaderName {
 [[nodiscard]] QString samePaymentNote(const QString &sheet, int row, const QString &transaction);
 
 // Reads one sheet against the rows that the file has already (workbook.md): all of its faults in
-// one go, nothing changed where there are any.
+// one go. A row with a faulty cell stands among the added ones with what was understood of it, so
+// that other rows that point at it are not faults of their own; such rows are never saved.
 template <typename Row>
 class SheetReader
 {
@@ -111,6 +116,7 @@ private:
             names.append({column.header, column.need == Need::Required});
         const HeaderMatch match = matchHeader(sheet, names, m_read.findings, m_read.notes);
         m_read.columns = match.columns;
+        m_read.usable = match.usable;
         if (!match.usable)
             return;
         indexExisting();
@@ -131,7 +137,20 @@ private:
 
     [[nodiscard]] QString indexText(const Row &row) const
     {
-        return m_form.matching == Matching::Key ? keyText(row) : wholeText(row);
+        return m_form.matching == Matching::Key ? keyText(row) : presentText(row);
+    }
+
+    // What whole rows are compared by: the cells that the book has columns for. The receipt number
+    // is written by the program and tells nothing about a payment without one.
+    [[nodiscard]] QString presentText(const Row &row) const
+    {
+        QString text;
+        for (qsizetype at = 0; at < m_form.columns.size(); ++at) {
+            const Column<Row> &column = m_form.columns[at];
+            if (m_read.columns[at] >= 0 && qstrcmp(column.field, "receipt") != 0)
+                text += column.write(row).text + QChar(u'\x1f');
+        }
+        return text;
     }
 
     // The cells of a line put into a row; false where a cell was wrong.
@@ -189,12 +208,13 @@ private:
         const auto found = m_index.constFind(key);
         if (found != m_index.constEnd())
             row = m_read.rows[*found];
-        if (!fill(row, line, false))
-            return;
+        const bool good = fill(row, line, false);
         if (found == m_index.constEnd())
             add(row, line, key);
-        else
+        else if (good)
             put(*found, row, line, key);
+        else
+            m_read.origin[*found] = line;
     }
 
     void add(const Row &row, int line, const QString &key)
@@ -235,14 +255,24 @@ private:
     void readWholeLine(int line)
     {
         Row row{};
-        if (!fill(row, line, false))
+        if (!fill(row, line, false)) {
+            m_read.rows.append(row);
+            m_read.origin.append(line);
             return;
+        }
+        const QString text = indexText(row);
         if constexpr (requires { row.transaction; }) {
-            if (readTransaction(row, line))
+            indexNumbers();
+            if (const auto at = findNumbered(row)) {
+                mergePayment(*at, row, line);
                 return;
+            }
+            if (isNumbered(row)) {
+                add(row, line, text);
+                return;
+            }
         }
         // n equal rows match n.
-        const QString text = indexText(row);
         for (auto at = m_index.constFind(text); at != m_index.constEnd() && at.key() == text;
              ++at) {
             if (m_read.origin[*at] < 0) {
@@ -254,99 +284,83 @@ private:
         add(row, line, text);
     }
 
-    // R-FEE-11: a payment is found by its outside number, else by its receipt number; it may gain a
-    // note, its money never changes. True where the line is dealt with.
-    template <typename MoneyRow>
-    [[nodiscard]] bool readTransaction(const MoneyRow &row, int line)
+    // R-FEE-11: a payment that is recorded already may gain a note and an outside number; its
+    // money and its receipt never change.
+    void mergePayment(qsizetype at, const Row &row, int line)
     {
-        const auto at = findTransaction(row);
-        if (!at)
-            return false;
-        Row merged = m_read.rows[*at];
-        if (!fill(merged, line, false))
-            return true;
-        restoreReceipt(merged, m_read.rows[*at]);
-        if (merged.student != m_read.rows[*at].student ||
-            merged.amount != m_read.rows[*at].amount || merged.date != m_read.rows[*at].date ||
-            merged.method != m_read.rows[*at].method) {
-            m_read.findings.append(changedPayment(m_form.name, line, wholeWords(m_read.rows[*at])));
-            return true;
+        const Row before = m_read.rows[at];
+        Row merged = before;
+        (void)fill(merged, line, false);
+        keepNumbers(merged, before);
+        if (!samePayment(merged, before)) {
+            m_read.findings.append(changedPayment(m_form.name, line, rowWords(before)));
+            return;
         }
-        if (m_read.origin[*at] >= 0) {
+        if (m_read.origin[at] >= 0) {
             m_read.notes.append(samePaymentNote(m_form.name, line, row.transaction));
-            return true;
+            return;
         }
-        put(*at, merged, line, row.transaction);
-        return true;
+        put(at, merged, line, rowWords(before));
     }
 
-    template <typename MoneyRow>
-    static void restoreReceipt(MoneyRow &merged, const MoneyRow &before)
+    static void keepNumbers(Row &merged, const Row &before)
     {
+        if (merged.transaction.isEmpty())
+            merged.transaction = before.transaction;
         if constexpr (requires { merged.receipt; }) {
             if (!merged.receipt)
                 merged.receipt = before.receipt;
         }
     }
 
-    template <typename MoneyRow>
-    [[nodiscard]] std::optional<qsizetype> findTransaction(const MoneyRow &row)
+    [[nodiscard]] static bool samePayment(const Row &merged, const Row &before)
     {
-        if (m_transactions.size() + m_untransacted < m_read.rows.size())
-            indexTransactions();
+        if constexpr (requires { merged.receipt; }) {
+            if (before.receipt && merged.receipt != before.receipt)
+                return false;
+        }
+        return merged.student == before.student && merged.amount == before.amount &&
+               merged.date == before.date && merged.method == before.method &&
+               (before.transaction.isEmpty() || merged.transaction == before.transaction);
+    }
+
+    [[nodiscard]] static bool isNumbered(const Row &row)
+    {
+        if constexpr (requires { row.receipt; }) {
+            if (row.receipt)
+                return true;
+        }
+        return !row.transaction.isEmpty();
+    }
+
+    // By the outside number, else by the receipt number.
+    [[nodiscard]] std::optional<qsizetype> findNumbered(const Row &row) const
+    {
         if (!row.transaction.isEmpty()) {
             const auto found = m_transactions.constFind(row.transaction);
-            return found == m_transactions.constEnd() ? std::nullopt : std::optional(*found);
+            if (found != m_transactions.constEnd())
+                return *found;
         }
         if constexpr (requires { row.receipt; }) {
-            if (row.receipt) {
-                const auto found = m_receipts.constFind(*row.receipt);
-                return found == m_receipts.constEnd() ? std::nullopt : std::optional(*found);
-            }
-            return findUnnumbered(row);
+            const auto found = m_receipts.constFind(row.receipt.value_or(0));
+            if (found != m_receipts.constEnd())
+                return *found;
         }
         return std::nullopt;
     }
 
-    // A payment without any number equals one of the file that differs in its receipt alone.
-    template <typename MoneyRow>
-    [[nodiscard]] std::optional<qsizetype> findUnnumbered(const MoneyRow &row)
+    // Takes in the rows that were added since the last call.
+    void indexNumbers()
     {
-        for (qsizetype at = 0; at < m_read.existing; ++at) {
-            if (m_read.origin[at] >= 0 || !m_read.rows[at].transaction.isEmpty())
-                continue;
-            MoneyRow same = m_read.rows[at];
-            same.receipt.reset();
-            if (same == row)
-                return at;
-        }
-        return std::nullopt;
-    }
-
-    void indexTransactions()
-    {
-        for (qsizetype at = m_transactions.size() + m_untransacted; at < m_read.rows.size(); ++at) {
-            const Row &row = m_read.rows[at];
-            if (row.transaction.isEmpty())
-                ++m_untransacted;
-            else
-                m_transactions.insert(row.transaction, at);
+        for (; m_numbered < m_read.rows.size(); ++m_numbered) {
+            const Row &row = m_read.rows[m_numbered];
+            if (!row.transaction.isEmpty())
+                m_transactions.insert(row.transaction, m_numbered);
             if constexpr (requires { row.receipt; }) {
                 if (row.receipt)
-                    m_receipts.insert(*row.receipt, at);
+                    m_receipts.insert(*row.receipt, m_numbered);
             }
         }
-    }
-
-    [[nodiscard]] QString wholeWords(const Row &row) const
-    {
-        QStringList words;
-        for (const Column<Row> &column : m_form.columns) {
-            const QString text = column.write(row).text;
-            if (!text.isEmpty())
-                words.append(text);
-        }
-        return words.join(u' ');
     }
 
     const SheetForm<Row> &m_form;
@@ -356,7 +370,7 @@ private:
     QMultiHash<QString, qsizetype> m_index;
     QHash<QString, qsizetype> m_transactions;
     QHash<int, qsizetype> m_receipts;
-    qsizetype m_untransacted = 0;
+    qsizetype m_numbered = 0; // rows whose numbers are in both tables
 };
 
 } // namespace kehou

@@ -64,11 +64,8 @@ template <typename T, typename Target>
 void readItem(TermSheet &sheet, int line, const HeaderMatch &match, const QList<Cell> &cells)
 {
     static const QList<Item> known = items();
-    const auto cellAt = [&](int column) {
-        return match.columns[column] < cells.size() ? cells[match.columns[column]] : Cell{};
-    };
-    const Cell name = cellAt(0);
-    const Cell content = cellAt(1);
+    const Cell name = cells.value(match.columns[0]);
+    const Cell content = cells.value(match.columns[1]);
     const auto entry = std::find_if(known.begin(), known.end(), [&](const Item &candidate) {
         return candidate.name == plainHeader(name.text);
     });
@@ -102,9 +99,16 @@ TermSheet readTermSheet(const Sheet *grid)
                     sheet.findings, sheet.notes);
     if (!match.usable)
         return sheet;
+    QHash<QString, int> lineOf;
     for (int line = 1; line < grid->rows.size(); ++line) {
-        if (!isBlankRow(grid->rows[line]))
-            readItem(sheet, line, match, grid->rows[line]);
+        const QList<Cell> &cells = grid->rows[line];
+        if (isBlankRow(cells))
+            continue;
+        const QString item = plainHeader(cells.value(match.columns[0]).text);
+        if (lineOf.contains(item))
+            sheet.findings.append(duplicateRow(sheetName(), line, lineOf.value(item), item));
+        lineOf.insert(item, line);
+        readItem(sheet, line, match, cells);
     }
     return sheet;
 }

@@ -131,6 +131,7 @@ void WorkbookRead::read(const Book &book, const TermBook &existing, const ReadCo
                 .result();
     m_merged.rows<Row>() = sheet.rows;
     m_findings += sheet.findings;
+    m_usable = m_usable && sheet.usable;
     m_notes += sheet.notes;
 }
 
@@ -173,25 +174,43 @@ QMap<QString, QList<CellChange>> WorkbookRead::changes() const
     return changes;
 }
 
+// The column of a field; where several hold parts of it (志愿1, 志愿2 …) the one that was found.
+template <typename Row>
+[[nodiscard]] static qsizetype columnOf(const char *field, const Row &row, const QString &found)
+{
+    const auto &columns = sheetForm<Row>().columns;
+    qsizetype first = columns.size();
+    for (qsizetype at = columns.size() - 1; at >= 0; --at) {
+        if (qstrcmp(columns[at].field, field) == 0)
+            first = at;
+    }
+    for (qsizetype at = first; at < columns.size(); ++at) {
+        if (qstrcmp(columns[at].field, field) == 0 && columns[at].write(row).text == found)
+            return at;
+    }
+    return first;
+}
+
 template <typename Row>
 Finding WorkbookRead::findingIn(const RowFault &fault) const
 {
     const SheetRead<Row> &read = sheet<Row>();
     const SheetForm<Row> &form = sheetForm<Row>();
     const int line = read.origin.value(fault.row, -1);
-    qsizetype column = 0;
-    while (column < form.columns.size() && qstrcmp(form.columns[column].field, fault.field) != 0)
-        ++column;
+    qsizetype column = columnOf(fault.field, m_merged.rows<Row>()[fault.row], fault.found);
     QString found = fault.found;
     if (column == form.columns.size())
         column = 0;
     else if (found.isEmpty())
         found = form.columns[column].write(m_merged.rows<Row>()[fault.row]).text;
-    if (line < 0)
-        return {form.name, QString(),
-                Text::tr("%1 (row \"%2\" of the file)")
-                    .arg(fault.message, keyText(m_merged.rows<Row>()[fault.row])),
-                found, fault.expected};
+    if (line < 0) {
+        const Row &row = m_merged.rows<Row>()[fault.row];
+        return {
+            form.name, QString(),
+            Text::tr("%1 (row \"%2\" of the file)")
+                .arg(fault.message, form.matching == Matching::Key ? keyText(row) : rowWords(row)),
+            found, fault.expected};
+    }
     const int place = read.columns.value(column, -1);
     return {form.name, cellName(line, std::max(place, 0)), fault.message, found, fault.expected};
 }

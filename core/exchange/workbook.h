@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const TermBook &merged() const { return m_merged; }
     [[nodiscard]] const Findings &findings() const { return m_findings; }
     [[nodiscard]] const QStringList &notes() const { return m_notes; }
+    // Whether every sheet's header was good, so that no row is missing from the merged ones.
+    [[nodiscard]] bool usable() const { return m_usable; }
     // In the workbook's order; sheets that the book lacks count their rows as absent.
     [[nodiscard]] QList<SheetCount> counts() const;
     [[nodiscard]] QMap<QString, QList<CellChange>> changes() const;
@@ -52,6 +54,7 @@ private:
     TermBook m_merged;
     Findings m_findings;
     QStringList m_notes;
+    bool m_usable = true;
 };
 
 [[nodiscard]] const Sheet *findSheet(const Book &book, QStringView name);
