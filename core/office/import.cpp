@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/import.h"
 
+#include "core/rules/references.h"
 #include "core/schemes/scheme_reader.h"
 #include "core/schemes/shipped_schemes.h"
 
@@ -156,15 +157,24 @@ private:
                                 const QList<int> &receiptsElsewhere)
 {
     Findings findings = read.findings();
-    // Rows that were not understood are missing from the merged term: what the rules would then
-    // find may follow from that alone, so the form comes first.
-    if (!findings.isEmpty())
+    if (!findings.isEmpty()) {
+        // Rows are only understood in part: what the rules would find may follow from that alone.
+        // Numbers and names that lead nowhere are faults all the same.
+        for (const RowFault &fault : read.usable() ? checkReferences(read.merged()) : RowFaults())
+            findings.append(read.finding(fault));
         return findings;
+    }
     CheckContext context = checkContext(scheme);
     context.receiptsElsewhere = QSet<int>(receiptsElsewhere.begin(), receiptsElsewhere.end());
     for (const RowFault &fault : checkBook(read.merged(), context))
         findings.append(read.finding(fault));
     return findings;
+}
+
+template <typename Row>
+[[nodiscard]] bool touches(const SheetRead<Row> &sheet)
+{
+    return sheet.added() > 0 || !sheet.changed.isEmpty();
 }
 
 [[nodiscard]] ImportReport reportOf(const WorkbookRead &read, const Target &target,
@@ -177,7 +187,7 @@ private:
     report.changes = read.changes();
     report.notes =
         sheet.notes + read.notes() + checkLimits(read.merged(), calendarLimits(target.scheme));
-    report.barrier = read.sheet<Payment>().added() > 0 || read.sheet<Refund>().added() > 0;
+    report.barrier = touches(read.sheet<Payment>()) || touches(read.sheet<Refund>());
     SheetCount term{kTermSheetName.toString()};
     if (!target.existing)
         term.added = 1;
@@ -198,13 +208,20 @@ private:
     return TermId(target.existing->id);
 }
 
+// The faults of form of the whole book, beside those for which its term is not known.
+[[nodiscard]] Failure withFaultsOfForm(const Failure &failure, const Book &book)
+{
+    const Term standIn{{}, {}, DateRange(QDate(2000, 1, 1), QDate(2000, 12, 31)), {}, {}, {}, {}};
+    return faultsFound(failure.findings + WorkbookRead(book, TermBook(standIn)).findings());
+}
+
 [[nodiscard]] Result<ImportReport> importBook(Tables &tables, const Book &book,
                                               const ImportRequest &request)
 {
     TermSheet sheet = readTermSheet(findSheet(book, kTermSheetName));
     auto target = targetOf(tables, sheet, request.termName);
     if (!target)
-        return target.failure();
+        return withFaultsOfForm(target.failure(), book);
 
     ForEachRow<StoredList> stored;
     if (target.value().existing)
