@@ -175,7 +175,7 @@ private:
 
     void wish(Chooser &chooser)
     {
-        wishFor(chooser, m_random.between(2, kMostWishes));
+        wishFor(chooser, m_random.between(3, kMostWishes));
         if (chooser.wishes.isEmpty())
             return;
         Wish row;
@@ -189,7 +189,7 @@ private:
         m_school.book.rows<Wish>().append(row);
     }
 
-    // The clubs at the front of the list are the better loved ones.
+    // The clubs at the front of the list are a little better loved.
     void wishFor(Chooser &chooser, int wishes)
     {
         const QList<int> &clubs = m_clubs[stageOf(chooser.grade)];
@@ -197,7 +197,8 @@ private:
             return;
         const int count = static_cast<int>(clubs.size());
         for (int tries = 0; tries < 3 * wishes && chooser.wishes.size() < wishes; ++tries) {
-            const int club = clubs[std::min(m_random.below(count), m_random.below(count))];
+            const int any = m_random.below(count);
+            const int club = clubs[m_random.chance(250) ? m_random.below(any + 1) : any];
             if (m_offerings[club].grades.contains(chooser.grade) && !chooser.wishes.contains(club))
                 chooser.wishes.append(club);
         }

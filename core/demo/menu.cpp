@@ -27,10 +27,11 @@ constexpr int kClubPeriod = 2;
 class TeacherPool
 {
 public:
+    // Those without a class, who stand last in the list, are asked first.
     explicit TeacherPool(const QStringList &numbers)
     {
-        for (const QString &number : numbers)
-            m_teachers.push_back({number, {}, 0});
+        for (auto number = numbers.crbegin(); number != numbers.crend(); ++number)
+            m_teachers.push_back({*number, {}, 0});
     }
 
     [[nodiscard]] int freeAt(Slot slot) const

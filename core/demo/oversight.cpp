@@ -4,7 +4,6 @@
 #include "core/demo/random.h"
 #include "core/rules/calendar/term_calendar.h"
 
-
 #include <array>
 
 namespace kehou::demo
