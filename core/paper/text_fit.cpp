@@ -65,9 +65,9 @@ private:
         qsizetype to = from;
         while (to < m_characters.size() && m_widths[to] <= left)
             left -= m_widths[to++];
+        to = std::max(to, from + 1);
         if (to == m_characters.size())
             return to;
-        to = std::max(to, from + 1);
         for (qsizetype end = to; end > from; --end) {
             if (mayBreakAt(end))
                 return end;
