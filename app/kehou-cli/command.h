@@ -34,6 +34,7 @@ struct Command {
 [[nodiscard]] QList<Command> fileCommands();     // new, schemes, verify, backup
 [[nodiscard]] QList<Command> workbookCommands(); // import, export, template
 [[nodiscard]] QList<Command> demoCommands();     // demo
+[[nodiscard]] QList<Command> rollCommands();     // roll
 [[nodiscard]] QList<Command> feeCommands();      // settle, bill
 [[nodiscard]] QList<Command> paperCommands();    // print, report
 

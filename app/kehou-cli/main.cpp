@@ -14,7 +14,8 @@ namespace
 
 [[nodiscard]] QList<Command> allCommands()
 {
-    return fileCommands() + workbookCommands() + demoCommands() + feeCommands();
+    return fileCommands() + workbookCommands() + demoCommands() + rollCommands() + feeCommands() +
+           paperCommands();
 }
 
 [[nodiscard]] Exit usage(const QList<Command> &commands)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/rolls.h"
 
+#include "core/base/class_name.h"
 #include "core/base/natural_order.h"
 #include "core/base/text_forms.h"
 #include "core/exchange/sheet_form.h"
@@ -255,6 +256,12 @@ void saveSession(Tables &tables, TermId term, const RollPlace &place, const Sess
         tables.insert<Session>(term, session);
 }
 
+// A pupil that nobody spoke of keeps the mark that stands there, such as a leave known beforehand.
+[[nodiscard]] RollEntry asStored(const RollPupil &pupil)
+{
+    return {pupil.student, pupil.mark.value_or(MarkState::Present), pupil.note};
+}
+
 [[nodiscard]] Result<void> writeRoll(Tables &tables, TermId term, const Roll &roll,
                                      const RollConfirmation &confirmation)
 {
@@ -265,7 +272,7 @@ void saveSession(Tables &tables, TermId term, const RollPlace &place, const Sess
         entries.insert(entry.student, entry);
     RollWriting writing(tables, term, roll);
     for (const RollPupil &pupil : roll.pupils)
-        writing.put(pupil, entries.value(pupil.student, {pupil.student, MarkState::Present, {}}));
+        writing.put(pupil, entries.value(pupil.student, asStored(pupil)));
 
     Session session = roll.session;
     const bool correction = session.state == SessionState::Confirmed;
@@ -289,24 +296,6 @@ void saveSession(Tables &tables, TermId term, const RollPlace &place, const Sess
     return done();
 }
 
-[[nodiscard]] std::optional<MarkState> markOfKey(const QString &key)
-{
-    static const QHash<QString, MarkState> keys{{QStringLiteral("1"), MarkState::Present},
-                                                {QStringLiteral("2"), MarkState::Late},
-                                                {QStringLiteral("3"), MarkState::LeftEarly},
-                                                {QStringLiteral("4"), MarkState::PersonalLeave},
-                                                {QStringLiteral("5"), MarkState::SickLeave},
-                                                {QStringLiteral("0"), MarkState::Absent}};
-    const auto found = keys.constFind(key);
-    if (found != keys.constEnd())
-        return *found;
-    for (const MarkState state : keys) {
-        if (markName(state) == key)
-            return state;
-    }
-    return std::nullopt;
-}
-
 [[nodiscard]] QList<const RollPupil *> pupilsNamed(const Roll &roll, const QString &who)
 {
     QList<const RollPupil *> found;
@@ -320,6 +309,40 @@ void saveSession(Tables &tables, TermId term, const RollPlace &place, const Sess
 }
 
 } // namespace
+
+std::optional<MarkState> parseMark(const QString &typed)
+{
+    static const QHash<QString, MarkState> keys{{QStringLiteral("1"), MarkState::Present},
+                                                {QStringLiteral("2"), MarkState::Late},
+                                                {QStringLiteral("3"), MarkState::LeftEarly},
+                                                {QStringLiteral("4"), MarkState::PersonalLeave},
+                                                {QStringLiteral("5"), MarkState::SickLeave},
+                                                {QStringLiteral("0"), MarkState::Absent}};
+    const auto found = keys.constFind(typed);
+    if (found != keys.constEnd())
+        return *found;
+    for (const MarkState state : keys) {
+        if (markName(state) == typed)
+            return state;
+    }
+    return std::nullopt;
+}
+
+Result<GroupKey> findGroup(Office &office, const QString &name, const QString &termName)
+{
+    return office.read<GroupKey>([&](Tables &tables) -> Result<GroupKey> {
+        const auto cached = office.cache().get(tables, termName);
+        if (!cached)
+            return cached.failure();
+        const GroupKey offering{GroupKind::Offering, name};
+        const GroupKey schoolClass{GroupKind::SchoolClass, className(name)};
+        for (const GroupKey &group : {offering, schoolClass}) {
+            if (cached.value()->plan->groupOf(group) >= 0)
+                return group;
+        }
+        return unknownGroup(schoolClass);
+    });
+}
 
 Result<RollDay> rollDay(Office &office, QDate date, const QString &termName)
 {
@@ -439,7 +462,7 @@ Result<QList<RollEntry>> parseExceptions(const Roll &roll, const QString &typed)
     for (const QString &part : halfWidth(typed).split(separators, Qt::SkipEmptyParts)) {
         const QString who = part.section(u'=', 0, 0).trimmed();
         const QString key = part.contains(u'=') ? part.section(u'=', 1) : QStringLiteral("0");
-        const auto state = markOfKey(key.trimmed());
+        const auto state = parseMark(key.trimmed());
         const QList<const RollPupil *> found = pupilsNamed(roll, who);
         if (!state)
             findings.append({{},

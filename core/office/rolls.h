@@ -61,14 +61,22 @@ struct Roll {
 [[nodiscard]] Result<Roll> loadRoll(Office &office, const RollPlace &place,
                                     const QString &termName = {});
 
+// The class or offering of that name or code; refused where there is none.
+[[nodiscard]] Result<GroupKey> findGroup(Office &office, const QString &name,
+                                         const QString &termName = {});
+
+// 出勤, 迟到 … or the register's key for it: 1, 2 … 0.
+[[nodiscard]] std::optional<MarkState> parseMark(const QString &typed);
+
 struct RollEntry {
     QString student;
     MarkState state = MarkState::Present;
     QString note;
 };
 
-// What somebody says by confirming: these pupils have these marks, every other expected one was
-// present (R-ATT-2). Present pupils get no row of their own.
+// What somebody says by confirming: these pupils have these marks, others keep the mark that stands
+// there, and every other expected one was present (R-ATT-2). Present pupils get no row of their
+// own.
 struct RollConfirmation {
     RollPlace place;
     QList<RollEntry> entries;

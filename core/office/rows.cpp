@@ -52,6 +52,16 @@ template <typename Row>
     return std::is_same_v<Row, Wish> ? 7 : sheetForm<Row>().columns.size();
 }
 
+// R-DAT-1: a guardian's telephone and a child's special category.
+template <typename Row>
+[[nodiscard]] bool isSensitive(const char *field)
+{
+    if constexpr (std::is_same_v<Row, Student>)
+        return qstrcmp(field, "phone") == 0 || qstrcmp(field, "categories") == 0;
+    else
+        return std::is_same_v<Row, Waiver> && qstrcmp(field, "category") == 0;
+}
+
 template <typename Row>
 [[nodiscard]] SheetRows sheetRows(Tables &tables, TermId term)
 {
@@ -61,7 +71,8 @@ template <typename Row>
         const Column<Row> &column = form.columns[at];
         rows.fields.append({column.header, column.expected, column.choices,
                             column.need == Need::Required, column.keyed == Keyed::Yes,
-                            column.kind == CellKind::Number});
+                            column.kind == CellKind::Number, column.kind == CellKind::Date,
+                            isSensitive<Row>(column.field)});
     }
     for (const Stored<Row> &stored : tables.stored<Row>(term)) {
         SheetLine line{stored.id, {}};
@@ -282,6 +293,20 @@ private:
     return row;
 }
 
+[[nodiscard]] std::optional<Finding> sameTerm(Tables &tables, const QString &name,
+                                              const std::optional<Stored<TermRow>> &except)
+{
+    for (const Stored<TermRow> &row : tables.terms()) {
+        if (row.row.term.name == name && !(except && except->id == row.id))
+            return Finding{kTermSheetName.toString(),
+                           QStringLiteral("学期名称"),
+                           Text::tr("There is such a term already."),
+                           name,
+                           {}};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QStringList editableSheets()
@@ -374,6 +399,8 @@ Result<void> saveTermItems(Office &office, const TermItems &items, const QString
         auto row = termRowOf(tables, items, existing);
         if (!row)
             return row.failure();
+        if (const auto twin = sameTerm(tables, row.value().term.name, existing))
+            return notSaved({*twin});
         const auto scheme = readScheme(row.value().schemeJson, row.value().term.schemeId);
         if (!scheme)
             return scheme.failure();

@@ -15,7 +15,9 @@ struct SheetField {
     QStringList choices;
     bool required = false;
     bool key = false;
-    bool number = false; // shown at the right
+    bool number = false;    // shown at the right
+    bool date = false;      // 2026-09-01
+    bool sensitive = false; // masked until shown on purpose (R-DAT-1)
 };
 
 struct SheetLine {

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/forms/form_parts.h"
+
+#include "core/base/money_text.h"
+
+namespace kehou::documents
+{
+
+Document newForm(const FormStamp &stamp, const QString &formName)
+{
+    Document document;
+    document.title = stamp.term + formName;
+    document.formName = formName;
+    document.schoolName = stamp.school;
+    document.printedOn = stamp.printedOn;
+    document.checkCode = stamp.checkCode;
+    if (!stamp.scope.isEmpty())
+        document.printNote = QStringLiteral("范围：") + stamp.scope;
+    return document;
+}
+
+QString monthText(QDate anyDay)
+{
+    return QStringLiteral("%1年%2月").arg(anyDay.year()).arg(anyDay.month());
+}
+
+SignatureLine officeSignatures()
+{
+    return {{{QStringLiteral("制表人"), {}},
+             {QStringLiteral("审核人"), {}},
+             {QStringLiteral("分管校长"), {}},
+             {QStringLiteral("日期"), {}}}};
+}
+
+QString basisUnit(FeeBasis basis)
+{
+    switch (basis) {
+    case FeeBasis::Term:
+        return QStringLiteral("学期");
+    case FeeBasis::Month:
+        return QStringLiteral("月");
+    case FeeBasis::Day:
+        return QStringLiteral("天");
+    case FeeBasis::Period:
+        return QStringLiteral("课时");
+    case FeeBasis::Offering:
+        return QStringLiteral("门");
+    }
+    return {};
+}
+
+QString priceText(const FeeItem &item)
+{
+    const QString rule = item.settle == SettleRule::Attended
+                             ? QStringLiteral("按实际出勤结算")
+                             : QStringLiteral("按报名结算，停课退还");
+    return QStringLiteral("%1元/%2，%3").arg(moneyText(item.price), basisUnit(item.basis), rule);
+}
+
+QString maskedPhone(const QString &phone)
+{
+    constexpr qsizetype kShown = 4;
+    if (phone.size() <= kShown)
+        return QString(phone.size(), u'*');
+    return QString(phone.size() - kShown, u'*') + phone.last(kShown);
+}
+
+Column moneyColumn(const QString &name)
+{
+    return {.header = {name}, .kind = ColumnKind::Money, .weight = 1};
+}
+
+Value unlessZero(Money amount)
+{
+    return amount.isZero() ? Value() : Value(amount);
+}
+
+Column OrdinalColumn::plain()
+{
+    return {.header = {QStringLiteral("序号")},
+            .kind = ColumnKind::Number,
+            .align = Align::Centre,
+            .minimumMm = 8};
+}
+
+Column OrdinalColumn::column() const
+{
+    Column column = plain();
+    if (m_seats)
+        column.header = {QStringLiteral("座号")};
+    return column;
+}
+
+Cell OrdinalColumn::cell(const Student &student, qsizetype index) const
+{
+    return {.value = m_seats ? qint64{*student.seat} : qint64{index + 1}};
+}
+
+} // namespace kehou::documents

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/forms/form_parts.h"
+#include "core/rules/fees/fee_summary.h"
+
+namespace kehou::documents
+{
+
+struct NoticeLine {
+    FeeItem item;
+    QString what; // billing month, offering or dates where the item alone does not say it
+    FeeLine line; // of kind Prepaid
+};
+
+// What one family is told to pay.
+struct Notice {
+    Student student;
+    QString className;
+    QList<NoticeLine> lines;
+    QStringList waiverBasis; // percent and document; never the category (R-DAT-1)
+    QStringList standards;   // numbers of the prices' public notices (R-FEE-9)
+};
+
+// 缴费通知单: three to a page with lines to cut along, marked 预览: nothing is issued here.
+[[nodiscard]] Document paymentNotices(const FormStamp &stamp, const QList<Notice> &notices);
+
+} // namespace kehou::documents

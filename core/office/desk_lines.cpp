@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/desk_lines.h"
+
+#include "core/base/text_forms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kehou
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Desk)
+};
+
+// R-RED-12: a roll may wait for this many days.
+constexpr int kDaysForRoll = 2;
+// R-MNU-5: papers that lapse are shown this many days ahead.
+constexpr int kDaysBeforeLapse = 30;
+// Days with open rolls that have a line of their own.
+constexpr int kMostRollLines = 6;
+constexpr int kMostNames = 4;
+
+[[nodiscard]] QString dayText(QDate date)
+{
+    return isoText(date) + QStringLiteral(" 周") + weekdayCharacter(date);
+}
+
+[[nodiscard]] DeskLine rollLine(QDate date, const RollCount &count, QDate today)
+{
+    const int open = count.rolls - count.taken;
+    const bool late = date.daysTo(today) > kDaysForRoll;
+    const QString text = date == today ? Text::tr("Take today's rolls: %1 of %2 are not taken yet.")
+                                       : Text::tr("%3: %1 of %2 rolls are not taken.");
+    const QString counted = text.arg(open).arg(count.rolls);
+    return {date == today ? counted : counted.arg(dayText(date)),
+            date == today || late ? Urgency::Now : Urgency::Soon, QStringLiteral("attendance"),
+            isoText(date)};
+}
+
+// Today's line, then the latest days; the days before them share one line that opens the first.
+[[nodiscard]] QList<DeskLine> rollLines(const DeskFacts &facts)
+{
+    QList<QDate> open;
+    for (auto entry = facts.rolls.cbegin(); entry != facts.rolls.cend(); ++entry) {
+        if (entry->taken < entry->rolls)
+            open.prepend(entry.key());
+    }
+    QList<DeskLine> lines;
+    for (const QDate date : open.mid(0, kMostRollLines))
+        lines.append(rollLine(date, facts.rolls.value(date), facts.today));
+    if (const int more = static_cast<int>(open.size()) - kMostRollLines; more > 0)
+        lines.append({Text::tr("%n earlier day(s) with rolls that are not taken, the first %1.",
+                               nullptr, more)
+                          .arg(dayText(open.constLast())),
+                      Urgency::Now, QStringLiteral("attendance"), isoText(open.constLast())});
+    return lines;
+}
+
+[[nodiscard]] QList<DeskLine> absenceLines(const DeskFacts &facts)
+{
+    if (facts.absentToday.isEmpty())
+        return {};
+    QString names = facts.absentToday.mid(0, kMostNames).join(u'、');
+    if (facts.absentToday.size() > kMostNames)
+        names += u'…';
+    return {{Text::tr("%n pupil(s) absent without leave today: %1. Call their families.", nullptr,
+                      static_cast<int>(facts.absentToday.size()))
+                 .arg(names),
+             Urgency::Now, QStringLiteral("attendance"), isoText(facts.today)}};
+}
+
+// R-ATT-6.
+[[nodiscard]] QList<DeskLine> patrolLines(Tables &tables, const DeskFacts &facts)
+{
+    const Cadence cadence = facts.loaded.term.scheme.oversight.patrol;
+    const bool daily = cadence == Cadence::Daily || cadence == Cadence::EveryPeriod;
+    if (!daily || facts.rolls.value(facts.today).rolls == 0 ||
+        !tables.ofDate<Patrol>(facts.loaded.term.id, facts.today).isEmpty())
+        return {};
+    return {{Text::tr("No patrol is entered for today."), Urgency::Soon, QStringLiteral("settings"),
+             QStringLiteral("巡查")}};
+}
+
+[[nodiscard]] QString waitingText(EnrollmentState state, int count)
+{
+    switch (state) {
+    case EnrollmentState::ClassReview:
+        return Text::tr("%n application(s) wait for the class's review.", nullptr, count);
+    case EnrollmentState::SchoolApproval:
+        return Text::tr("%n application(s) wait for the school's approval.", nullptr, count);
+    case EnrollmentState::AwaitingContract:
+        return Text::tr("%n application(s) wait for the signed agreement.", nullptr, count);
+    case EnrollmentState::Draft:
+    case EnrollmentState::Active:
+    case EnrollmentState::Ended:
+    case EnrollmentState::Cancelled:
+        return {};
+    }
+    return {};
+}
+
+[[nodiscard]] QList<DeskLine> enrollmentLines(const DeskFacts &facts)
+{
+    QMap<EnrollmentState, int> counts;
+    int unagreed = 0;
+    for (const Enrollment &enrollment : facts.loaded.book.rows<Enrollment>()) {
+        ++counts[enrollment.state];
+        const bool voluntary = !enrollment.applicant.isEmpty() && enrollment.agreedOn;
+        unagreed += enrollment.state == EnrollmentState::Active && !voluntary ? 1 : 0;
+    }
+    const QString page = QStringLiteral("settings");
+    const QString sheet = QStringLiteral("报名");
+    QList<DeskLine> lines;
+    if (unagreed > 0)
+        lines.append({Text::tr("%n active enrollment(s) without application or agreement: they "
+                               "are not billed (R-ENR-6).",
+                               nullptr, unagreed),
+                      Urgency::Now, page, sheet});
+    for (auto entry = counts.cbegin(); entry != counts.cend(); ++entry) {
+        if (const QString text = waitingText(entry.key(), *entry); !text.isEmpty())
+            lines.append({text, Urgency::Soon, page, sheet});
+    }
+    return lines;
+}
+
+[[nodiscard]] std::optional<QDate> noticedOn(const QList<Publicity> &notices, const FeeItem &item)
+{
+    std::optional<QDate> since;
+    for (const Publicity &notice : notices) {
+        const bool named = notice.item == item.name || notice.item == item.code;
+        if (named && notice.price == item.price && (!since || notice.start < *since))
+            since = notice.start;
+    }
+    return since;
+}
+
+// R-FEE-9: the notice of each price, and the days that it has to run before a bill.
+[[nodiscard]] QList<DeskLine> noticeLines(Tables &tables, const DeskFacts &facts)
+{
+    const FeesPart &fees = facts.loaded.term.scheme.fees;
+    const QList<Publicity> notices = tables.rows<Publicity>(facts.loaded.term.id);
+    const QString page = QStringLiteral("settings");
+    const QString sheet = QStringLiteral("收费公示");
+    QList<DeskLine> lines;
+    for (const FeeItem &item : fees.items) {
+        if (item.price.isZero())
+            continue;
+        const auto since = noticedOn(notices, item);
+        if (!since) {
+            lines.append({Text::tr("The price of %1 has no public notice yet: it cannot be billed.")
+                              .arg(item.name),
+                          Urgency::Now, page, sheet});
+            continue;
+        }
+        const qint64 left = facts.today.daysTo(since->addDays(fees.publicityDaysBeforeBilling));
+        if (left > 0)
+            lines.append({Text::tr("The public notice of %1 has %n day(s) to run before bills.",
+                                   nullptr, static_cast<int>(left))
+                              .arg(item.name),
+                          Urgency::Note, page, sheet});
+    }
+    return lines;
+}
+
+// R-MNU-8 and R-RED-14: what has to be filed after the term's start and disclosed after its end.
+// Whether it was done stands in no file, so a day that has gone by is not held against anybody.
+[[nodiscard]] QList<DeskLine> filingLines(const DeskFacts &facts)
+{
+    const DateRange &dates = facts.loaded.term.term.dates;
+    const Scheme &scheme = facts.loaded.term.scheme;
+    QList<DeskLine> lines;
+    const auto add = [&](QDate from, int days, const QString &text) {
+        const QDate last = from.addDays(days);
+        if (facts.today < from || facts.today > last)
+            return;
+        lines.append({text.arg(isoText(last)).arg(facts.today.daysTo(last)),
+                      Urgency::Soon,
+                      QStringLiteral("papers"),
+                      {}});
+    };
+    add(dates.first(), scheme.calendar.filingDays,
+        Text::tr("The timetable is to be filed and published by %1, %2 days from now."));
+    add(dates.last().addDays(1), scheme.fees.disclosureDays - 1,
+        Text::tr("Income and spending are to be disclosed by %1, %2 days from now."));
+    return lines;
+}
+
+[[nodiscard]] bool isTeaching(const DeskFacts &facts, const QString &organisation)
+{
+    const QList<Offering> &offerings = facts.loaded.book.rows<Offering>();
+    return std::any_of(offerings.begin(), offerings.end(), [&](const Offering &offering) {
+        return offering.isHeld() && offering.organisation == organisation;
+    });
+}
+
+// R-MNU-5: papers that do not last to the term's end, from 30 days ahead.
+[[nodiscard]] QList<DeskLine> paperLines(Tables &tables, const DeskFacts &facts)
+{
+    QList<DeskLine> lines;
+    const auto add = [&](const QString &name, const std::optional<QDate> &until,
+                         const QString &text) {
+        const QDate last = facts.loaded.term.term.dates.last();
+        if (!until || *until >= last || facts.today.daysTo(*until) > kDaysBeforeLapse)
+            return;
+        lines.append({text.arg(name, isoText(*until)),
+                      *until < facts.today ? Urgency::Now : Urgency::Soon,
+                      QStringLiteral("settings"), QStringLiteral("机构")});
+    };
+    for (const Organisation &organisation : tables.rows<Organisation>(facts.loaded.term.id)) {
+        if (!isTeaching(facts, organisation.name))
+            continue;
+        add(organisation.name, organisation.qualifiedUntil,
+            Text::tr("The qualification of %1 holds until %2."));
+        add(organisation.name, organisation.insuredUntil,
+            Text::tr("The insurance of %1 holds until %2."));
+        add(organisation.name, organisation.contractTo,
+            Text::tr("The contract with %1 holds until %2."));
+    }
+    return lines;
+}
+
+template <typename... Rows>
+[[nodiscard]] QList<bool> haveRows(Tables &tables, const std::optional<TermId> &term)
+{
+    return {(term && tables.count<Rows>(*term) > 0)...};
+}
+
+} // namespace
+
+QList<DeskLine> deskLines(Tables &tables, const DeskFacts &facts)
+{
+    QList<DeskLine> lines = rollLines(facts);
+    lines += absenceLines(facts);
+    lines += patrolLines(tables, facts);
+    // A term that is over wants its rolls and its disclosure, nothing else (T38).
+    if (facts.today <= facts.loaded.term.term.dates.last()) {
+        lines += enrollmentLines(facts);
+        lines += noticeLines(tables, facts);
+        lines += paperLines(tables, facts);
+    }
+    lines += filingLines(facts);
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const DeskLine &a, const DeskLine &b) { return a.urgency > b.urgency; });
+    return lines;
+}
+
+QList<DeskStep> deskSteps(Tables &tables, const std::optional<TermId> &term)
+{
+    QList<DeskStep> steps{
+        {QStringLiteral("学期"), Text::tr("Open the term: school, name, dates, days of service")},
+        {QStringLiteral("校历"), Text::tr("Enter holidays, make-up days and closed days")},
+        {QStringLiteral("时段"), Text::tr("Enter the periods of the afternoon by grade")},
+        {QStringLiteral("班级"), Text::tr("Enter the classes")},
+        {QStringLiteral("学生"), Text::tr("Enter the students")},
+        {QStringLiteral("教职工"), Text::tr("Enter the staff")},
+        {QStringLiteral("课程"), Text::tr("Enter the courses of the term")},
+        {QStringLiteral("收费公示"), Text::tr("Enter the public notice of the fees")},
+        {QStringLiteral("报名"), Text::tr("Enter the families' applications")},
+        {QStringLiteral("选课结果"), Text::tr("Enter who has a place in which course")},
+        {QStringLiteral("缴费"), Text::tr("Enter the first payments")}};
+    const QList<bool> ticks =
+        QList<bool>{term.has_value()} +
+        haveRows<CalendarDay, Band, SchoolClass, Student, StaffMember, Offering, Publicity,
+                 Enrollment, Placement, Payment>(tables, term);
+    for (qsizetype at = 0; at < steps.size(); ++at)
+        steps[at].ticked = ticks[at];
+    return steps;
+}
+
+} // namespace kehou

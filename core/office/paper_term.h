@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/forms/form_parts.h"
+#include "core/office/facts.h"
+#include "core/office/office.h"
+#include "core/office/papers.h"
+#include "core/rules/attendance/student_facts.h"
+#include "core/rules/fees/fee_summary.h"
+
+namespace kehou
+{
+
+// A term as papers are made from it, loaded once for however many sheets.
+struct PaperTerm {
+    PaperTerm(OpenTerm theTerm, TermBook theBook);
+
+    OpenTerm open;
+    TermBook book;
+    TermPlan plan;
+    std::vector<StudentFacts> students; // with a selection, by 学号
+    FeeRules fees;
+    QHash<QString, QString> staffNames; // by 工号
+    QHash<QString, SchoolClass> classes;
+
+    // The name of a member of staff, empty where nobody is named.
+    [[nodiscard]] QString staffName(const QString &number) const;
+    [[nodiscard]] QString homeroomTeacher(const QString &className) const;
+    [[nodiscard]] QStringList classNames() const; // in natural order
+    // The date, or the nearest one of the term.
+    [[nodiscard]] QDate within(QDate date) const;
+};
+
+// Reads the term that the request names, with payments and refunds up to a day where one is given.
+[[nodiscard]] Result<std::unique_ptr<PaperTerm>>
+loadPaperTerm(Office &office, const QString &termName, const std::optional<QDate> &paidUpTo = {});
+
+// What one paper is made for: the term, what was asked, what is stamped on it, and the day whose
+// classes it lists (R-TIM-1).
+struct PaperJob {
+    const PaperTerm &term;
+    const PaperRequest &request;
+    documents::FormStamp stamp;
+    QDate on;
+};
+
+// A student of a list with its class on the job's day.
+struct ListedStudent {
+    const StudentFacts *facts;
+    QString className;
+};
+
+// Everybody with a selection whom the request chooses, in class order: nobody is left out (T56).
+[[nodiscard]] QList<ListedStudent> listedStudents(const PaperJob &job);
+
+} // namespace kehou

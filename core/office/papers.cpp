@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/papers.h"
+
+#include "core/base/class_name.h"
+#include "core/base/natural_order.h"
+#include "core/base/text_forms.h"
+#include "core/documents/forms/semester_report.h"
+#include "core/office/paper_money.h"
+#include "core/office/paper_sheets.h"
+
+#include <QCoreApplication>
+
+namespace kehou
+{
+
+using documents::Document;
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Papers)
+};
+
+// A form with the function that makes it. Payments count up to the day only where the form is
+// about what was paid by then.
+struct Form {
+    FormInfo info;
+    Result<Document> (*build)(const PaperJob &);
+    bool paidUpToDate = false;
+};
+
+[[nodiscard]] const QList<Form> &allForms()
+{
+    using enum PaperOption;
+    static const QList<Form> kForms{
+        {{QStringLiteral("attendance-class"), QStringLiteral("班级考勤表"), {ClassName, Month}},
+         attendanceClassPaper},
+        {{QStringLiteral("attendance-course"), QStringLiteral("课程点名册"), {Course, Month}},
+         attendanceCoursePaper},
+        {{QStringLiteral("roster"), QStringLiteral("一班一名单"), {ClassName, Course, Date}},
+         rosterPaper},
+        {{QStringLiteral("notice"), QStringLiteral("缴费通知单"), {ClassName, Student, Date}},
+         noticePaper},
+        {{QStringLiteral("refund-list"), QStringLiteral("退费明细表"), {ClassName, Date}},
+         refundListPaper},
+        {{QStringLiteral("payment-list"), QStringLiteral("缴费名册"), {ClassName, Date}},
+         paymentListPaper,
+         true}};
+    return kForms;
+}
+
+[[nodiscard]] const Form *formOf(const QString &name)
+{
+    for (const Form &form : allForms()) {
+        if (form.info.name == name)
+            return &form;
+    }
+    return nullptr;
+}
+
+[[nodiscard]] Failure unknownForm(const QString &name)
+{
+    QStringList names;
+    for (const Form &form : allForms())
+        names.append(form.info.name);
+    return refuse(Text::tr("There is no form \"%1\". The forms are: %2.")
+                      .arg(name, names.join(QStringLiteral(", "))));
+}
+
+[[nodiscard]] QString optionText(PaperOption option)
+{
+    switch (option) {
+    case PaperOption::ClassName:
+        return Text::tr("class");
+    case PaperOption::Course:
+        return Text::tr("course");
+    case PaperOption::Month:
+        return Text::tr("month");
+    case PaperOption::Date:
+        return Text::tr("date");
+    case PaperOption::Student:
+        return Text::tr("student");
+    }
+    return {};
+}
+
+[[nodiscard]] QList<PaperOption> optionsOf(const PaperRequest &request)
+{
+    QList<PaperOption> options;
+    if (!request.className.isEmpty())
+        options.append(PaperOption::ClassName);
+    if (!request.course.isEmpty())
+        options.append(PaperOption::Course);
+    if (request.month)
+        options.append(PaperOption::Month);
+    if (request.date)
+        options.append(PaperOption::Date);
+    if (!request.student.isEmpty())
+        options.append(PaperOption::Student);
+    return options;
+}
+
+// An option that would be passed over in silence is refused.
+[[nodiscard]] std::optional<Failure> wrongOption(const FormInfo &form, const PaperRequest &request)
+{
+    for (const PaperOption option : optionsOf(request)) {
+        if (form.takes.contains(option))
+            continue;
+        QStringList taken;
+        for (const PaperOption known : form.takes)
+            taken.append(optionText(known));
+        return refuse(Text::tr("The form \"%1\" cannot be chosen by %2; it takes: %3.")
+                          .arg(form.name, optionText(option), taken.join(QStringLiteral(", "))));
+    }
+    return std::nullopt;
+}
+
+[[nodiscard]] QStringList offeringCodes(const PaperTerm &term)
+{
+    QStringList codes;
+    for (const Offering &offering : term.book.rows<Offering>())
+        codes.append(offering.code);
+    std::sort(codes.begin(), codes.end(), naturallyBefore);
+    return codes;
+}
+
+[[nodiscard]] Failure unknownStudent(const PaperTerm &term, const QString &number)
+{
+    if (term.students.empty())
+        return refuse(
+            Text::tr("Student %1 has no selection: nobody has one in this term yet.").arg(number));
+    return refuse(Text::tr("Student %1 has no selection in this term; %n student(s) have, from %2 "
+                           "to %3.",
+                           nullptr, static_cast<int>(term.students.size()))
+                      .arg(number, term.students.front().student.number,
+                           term.students.back().student.number));
+}
+
+[[nodiscard]] bool hasStudent(const PaperTerm &term, const QString &number)
+{
+    return std::any_of(term.students.begin(), term.students.end(),
+                       [&](const StudentFacts &facts) { return facts.student.number == number; });
+}
+
+// A class, course or student that the term does not have, and which there are.
+[[nodiscard]] std::optional<Failure> unknownName(const PaperTerm &term, const PaperRequest &request)
+{
+    const QString comma = QStringLiteral(", ");
+    if (!request.className.isEmpty() && !term.classes.contains(request.className))
+        return refuse(Text::tr("There is no class \"%1\". The classes are: %2.")
+                          .arg(request.className, term.classNames().join(comma)));
+    if (!request.course.isEmpty() && !offeringCodes(term).contains(request.course))
+        return refuse(Text::tr("There is no course \"%1\". The courses are: %2.")
+                          .arg(request.course, offeringCodes(term).join(comma)));
+    if (!request.student.isEmpty() && !hasStudent(term, request.student))
+        return unknownStudent(term, request.student);
+    return std::nullopt;
+}
+
+// What stands on the paper about its choice (T56).
+[[nodiscard]] QString scopeText(const PaperTerm &term, const PaperRequest &request)
+{
+    QStringList chosen;
+    if (!request.className.isEmpty())
+        chosen.append(request.className);
+    if (!request.course.isEmpty())
+        chosen.append(QStringLiteral("课程") + request.course);
+    if (!request.student.isEmpty())
+        chosen.append(QStringLiteral("学号") + request.student);
+    if (!chosen.isEmpty())
+        return chosen.join(u'，');
+    return request.form == QStringLiteral("attendance-course")
+               ? QStringLiteral("全部课程")
+               : QStringLiteral("全校%1个班").arg(term.classes.size());
+}
+
+[[nodiscard]] documents::FormStamp stampOf(const PaperTerm &term, const QString &checkCode,
+                                           QDate today)
+{
+    return {term.open.term.school, term.open.term.name, today, checkCode, {}};
+}
+
+[[nodiscard]] documents::SemesterFigures figuresOf(const PaperJob &job)
+{
+    const PaperTerm &term = job.term;
+    const bool noon = noonIsInScope(term.fees.items);
+    documents::SemesterFigures figures;
+    figures.asOf = job.on;
+    figures.participation =
+        participation(term.book, term.plan, {job.on, term.fees.noticeDays, noon});
+    figures.targetPercent = term.open.scheme.oversight.participationTargetPercent;
+    figures.categories = term.open.scheme.enrollment.priority;
+    AttendanceTally tally(term.plan, {job.on, noon});
+    PresenceReader reader(term.plan, term.fees.noticeDays);
+    for (const StudentFacts &facts : term.students)
+        tally.add(reader.read(facts));
+    figures.attendance = tally.summary();
+    for (const Offering &offering : term.book.rows<Offering>())
+        figures.courseNames.insert(offering.code, offering.name);
+    figures.items = term.fees.items;
+    figures.fees = feeSummary(settledStudents(job, std::nullopt), term.fees.items);
+    return figures;
+}
+
+} // namespace
+
+QList<FormInfo> forms()
+{
+    QList<FormInfo> infos;
+    for (const Form &form : allForms())
+        infos.append(form.info);
+    return infos;
+}
+
+std::optional<FormInfo> findForm(const QString &name)
+{
+    const Form *form = formOf(name);
+    return form ? std::optional(form->info) : std::nullopt;
+}
+
+Result<Document> buildPaper(Office &office, const PaperRequest &asked, QDate today)
+{
+    PaperRequest request = asked;
+    request.className = className(asked.className);
+    const Form *form = formOf(request.form);
+    if (!form)
+        return unknownForm(request.form);
+    if (const auto wrong = wrongOption(form->info, request))
+        return *wrong;
+    const auto term =
+        loadPaperTerm(office, request.termName, form->paidUpToDate ? request.date : std::nullopt);
+    if (!term)
+        return term.failure();
+    if (const auto unknown = unknownName(*term.value(), request))
+        return *unknown;
+    PaperJob job{*term.value(), request, stampOf(*term.value(), office.state().checkCode, today),
+                 term.value()->within(request.date.value_or(today))};
+    job.stamp.scope = scopeText(job.term, request);
+    return form->build(job);
+}
+
+Result<Document> semesterReport(Office &office, const ReportRequest &request, QDate today)
+{
+    const auto term = loadPaperTerm(office, request.termName, request.date);
+    if (!term)
+        return term.failure();
+    const PaperRequest everybody;
+    const PaperJob job{*term.value(), everybody,
+                       stampOf(*term.value(), office.state().checkCode, today),
+                       term.value()->within(request.date.value_or(today))};
+    return documents::semesterReport(job.stamp, figuresOf(job));
+}
+
+} // namespace kehou
