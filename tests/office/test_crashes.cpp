@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/office/school.h"
+#include "tests/support/catch.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+
+using namespace kehou;
+using namespace kehou::test;
+
+namespace
+{
+
+void start(QProcess &program, const School &school, const QStringList &words)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), school.path(QStringLiteral("home")));
+    program.setProcessEnvironment(environment);
+    program.start(QStringLiteral(KEHOU_CLI), words);
+    REQUIRE(program.waitForStarted());
+}
+
+} // namespace
+
+TEST_CASE("T10 a program killed in the middle of an import leaves all of it or nothing")
+{
+    const QString example = QStringLiteral("onex-tight");
+    const QString book = examplePath(example);
+
+    // How long a whole one takes here and now.
+    QElapsedTimer timer;
+    School whole;
+    whole.close();
+    QProcess unharmed;
+    timer.start();
+    start(unharmed, whole, {QStringLiteral("import"), whole.path(), book});
+    REQUIRE(unharmed.waitForFinished(120'000));
+    REQUIRE(unharmed.exitCode() == 0);
+    const auto length = static_cast<int>(timer.elapsed());
+    whole.open();
+    const TermBook complete = whole.rows();
+
+    constexpr int kMoments = 12;
+    for (int moment = 1; moment <= kMoments; ++moment) {
+        CAPTURE(moment, length);
+        School school;
+        school.close();
+        QProcess program;
+        start(program, school, {QStringLiteral("import"), school.path(), book});
+        program.waitForFinished(length * moment / kMoments);
+        program.kill();
+        program.waitForFinished();
+
+        school.open();
+        const auto checks = school.office().verify();
+        REQUIRE(checks);
+        for (const Office::Check &check : checks.value())
+            CHECK(check.ok);
+        const auto settled = settleTerm(school.office(), {});
+        if (settled)
+            CHECK(sameRows(school.rows(), complete));
+        else
+            CHECK(settled.failure().kind == FailureKind::Refused);
+        // It can be taken now, whatever became of it before.
+        school.takeGood(book);
+        CHECK(sameRows(school.rows(), complete));
+    }
+}
+
+TEST_CASE("T52 a second program on an open file gets a clear answer and status 4")
+{
+    School school;
+    QProcess program;
+    start(program, school, {QStringLiteral("settle"), school.path()});
+    REQUIRE(program.waitForFinished(60'000));
+    CHECK(program.exitCode() == 4);
+    CHECK_FALSE(program.readAllStandardError().isEmpty());
+    CHECK(program.readAllStandardOutput().isEmpty());
+}
