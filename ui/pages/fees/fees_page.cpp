@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/fees/fees_page.h"
+
+#include "ui/pages/fees/bills_panel.h"
+#include "ui/pages/fees/payments_panel.h"
+#include "ui/pages/fees/refunds_panel.h"
+#include "ui/pages/fees/settlement_panel.h"
+#include "ui/pages/office_link.h"
+#include "ui/shell/theme.h"
+
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kehou::ui
+{
+
+FeesPage::FeesPage(OfficeLink &link, Dialogs &, QWidget *parent)
+    : Page(parent), m_link(link), m_tabs(new QTabWidget), m_settlement(new SettlementPanel(link))
+{
+    setObjectName(QStringLiteral("feesPage"));
+    m_tabs->setObjectName(QStringLiteral("feesTabs"));
+    m_tabs->setAccessibleName(tr("Fees"));
+    m_tabs->setDocumentMode(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kPageMargin, kGrid, kPageMargin, kPageMargin);
+    column->addWidget(m_tabs);
+    addPanel(QStringLiteral("settlement"), tr("Settlement"), m_settlement);
+    addPanel(QStringLiteral("bills"), tr("Bills (preview)"), new BillsPanel(link));
+    addPanel(QStringLiteral("payments"), tr("Payments"), new PaymentsPanel(link));
+    addPanel(QStringLiteral("refunds"), tr("Refunds"), new RefundsPanel(link));
+    connect(m_tabs, &QTabWidget::currentChanged, this, &FeesPage::refreshCurrent);
+    connect(&m_link, &OfficeLink::opened, this, &FeesPage::reload);
+    connect(&m_link, &OfficeLink::changed, this, &FeesPage::reload);
+    connect(&m_link, &OfficeLink::termChanged, this, &FeesPage::reload);
+    reload();
+}
+
+void FeesPage::addPanel(const QString &id, const QString &title, FeesPanel *panel)
+{
+    m_ids.append(id);
+    m_panels.append(panel);
+    m_tabs->addTab(panel, title);
+    connect(panel, &FeesPanel::message, this, &Page::message);
+    connect(panel, &FeesPanel::openPage, this, &Page::openPage);
+}
+
+FeesPanel *FeesPage::currentPanel() const
+{
+    return m_panels.at(m_tabs->currentIndex());
+}
+
+// Settling a whole school takes a while, so only what is looked at is read.
+void FeesPage::reload()
+{
+    m_stale = QSet<FeesPanel *>(m_panels.begin(), m_panels.end());
+    refreshCurrent();
+}
+
+void FeesPage::refreshCurrent()
+{
+    FeesPanel *panel = currentPanel();
+    if (m_link.isOpen() && m_stale.remove(panel))
+        panel->reload();
+}
+
+void FeesPage::printCurrent()
+{
+    static const QStringList kForms{QStringLiteral("refund-list"), QStringLiteral("notice"),
+                                    QStringLiteral("payment-list"), QStringLiteral("refund-list")};
+    Q_EMIT openPage(QStringLiteral("papers"), kForms.at(m_tabs->currentIndex()));
+}
+
+void FeesPage::openAt(const QString &argument)
+{
+    const QString first = argument.section(u'/', 0, 0);
+    if (first == QStringLiteral("student")) {
+        m_settlement->chooseStudent(argument.section(u'/', 1));
+        m_stale.insert(m_settlement);
+        m_tabs->setCurrentIndex(0);
+        refreshCurrent();
+    } else if (m_ids.contains(first)) {
+        m_tabs->setCurrentIndex(static_cast<int>(m_ids.indexOf(first)));
+    }
+}
+
+bool FeesPage::hasUnsavedEntry() const
+{
+    return std::any_of(m_panels.begin(), m_panels.end(),
+                       [](const FeesPanel *panel) { return panel->hasUnsavedEntry(); });
+}
+
+} // namespace kehou::ui

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/fees/settlement_panel.h"
+
+#include "core/base/text_forms.h"
+#include "ui/pages/fees/why_panel.h"
+#include "ui/pages/office_link.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/date_edit.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace kehou::ui
+{
+
+namespace
+{
+
+[[nodiscard]] QString completeText(const FeeRow &row)
+{
+    if (row.counts.unrecorded == 0)
+        return SettlementPanel::tr("✓ complete");
+    return SettlementPanel::tr("○ %n without roll", nullptr, row.counts.unrecorded);
+}
+
+[[nodiscard]] Column<FeeRow> completeColumn()
+{
+    Column<FeeRow> column = textColumn<FeeRow>(SettlementPanel::tr("Rolls"), completeText);
+    column.sortKey = [](const FeeRow &row) { return QVariant(row.counts.unrecorded); };
+    column.tone = [](const FeeRow &row) {
+        return row.counts.unrecorded == 0 ? Tone::Success : Tone::Warning;
+    };
+    column.toolTip = [](const FeeRow &row) {
+        return row.counts.unrecorded == 0
+                   ? QString()
+                   : SettlementPanel::tr("The figures can still change: take these rolls first.");
+    };
+    return column;
+}
+
+[[nodiscard]] QList<Column<FeeRow>> feeColumns()
+{
+    using Panel = SettlementPanel;
+    using Row = FeeRow;
+    return {
+        textColumn<Row>(Panel::tr("Class"), [](const Row &r) { return r.payer.className; }),
+        textColumn<Row>(Panel::tr("Number"), [](const Row &r) { return r.payer.number; }),
+        textColumn<Row>(Panel::tr("Name"), [](const Row &r) { return r.payer.name; }),
+        moneyColumn<Row>(Panel::tr("Give back"), [](const Row &r) { return r.refund; }),
+        moneyColumn<Row>(Panel::tr("Still due"), [](const Row &r) { return r.due; }),
+        completeColumn(),
+        moneyColumn<Row>(Panel::tr("Prepaid"), [](const Row &r) { return r.prepaid; }),
+        moneyColumn<Row>(Panel::tr("Used"), [](const Row &r) { return r.consumed; }),
+        moneyColumn<Row>(Panel::tr("Waived"), [](const Row &r) { return r.waived; }),
+        moneyColumn<Row>(Panel::tr("Paid"), [](const Row &r) { return r.paid; }),
+        moneyColumn<Row>(Panel::tr("Refunded"), [](const Row &r) { return r.refunded; }),
+        countColumn<Row>(Panel::tr("Scheduled"), [](const Row &r) { return r.counts.scheduled; }),
+        countColumn<Row>(Panel::tr("Attended"), [](const Row &r) { return r.counts.attended; })};
+}
+
+[[nodiscard]] QVariant feeKey(const FeeRow &row)
+{
+    return row.payer.number;
+}
+
+} // namespace
+
+SettlementPanel::SettlementPanel(OfficeLink &link, QWidget *parent)
+    : FeesPanel(parent), m_link(link), m_rows(feeColumns(), feeKey)
+{
+    build();
+    connect(m_list, &DataTable::currentRowChanged, this, &SettlementPanel::explain);
+    connect(m_asOfEdit, &DateEdit::valueEdited, this, [this](std::optional<QDate> date) {
+        if (!date && !m_asOfEdit->isBlank())
+            return; // not a date yet
+        m_asOf = date;
+        reload();
+    });
+    connect(m_why, &WhyPanel::periodChosen, this,
+            [this](const QString &place) { Q_EMIT openPage(QStringLiteral("attendance"), place); });
+}
+
+void SettlementPanel::build()
+{
+    m_why = new WhyPanel;
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(2 * kGrid);
+    splitter->addWidget(buildList());
+    splitter->addWidget(m_why);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({640, 440});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, kGrid, 0, 0);
+    column->addWidget(splitter);
+}
+
+QWidget *SettlementPanel::buildList()
+{
+    m_asOfEdit = new DateEdit;
+    m_asOfEdit->setObjectName(QStringLiteral("settleAsOf"));
+    m_asOfEdit->setPlaceholderText(tr("end of term"));
+    m_asOfEdit->setMaximumWidth(16 * kGrid);
+    auto *label = new QLabel(tr("As &of"));
+    label->setBuddy(m_asOfEdit);
+    m_asOfEdit->setAccessibleName(tr("As of; blank is the end of the term"));
+    m_incomplete = new QLabel;
+    m_incomplete->setObjectName(QStringLiteral("incomplete"));
+    m_incomplete->setWordWrap(true);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(kGrid);
+    top->addWidget(label);
+    top->addWidget(m_asOfEdit);
+    top->addWidget(m_incomplete, 1);
+
+    m_list = new DataTable(QStringLiteral("settlement"));
+    m_list->setTexts(tr("Settlement of all students"),
+                     tr("Nobody has an agreed selection in this term, so there is nothing to "
+                        "settle. Enter enrollments on the students page."));
+    m_list->setModel(&m_rows);
+    m_totals = new QLabel;
+    m_totals->setObjectName(QStringLiteral("settlementTotals"));
+    m_totals->setWordWrap(true);
+
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid);
+    column->addLayout(top);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_totals);
+    return side;
+}
+
+void SettlementPanel::chooseStudent(const QString &number)
+{
+    m_wanted = number;
+    m_list->filterLine()->clear();
+    chooseWanted();
+}
+
+void SettlementPanel::chooseWanted()
+{
+    for (int row = 0; row < m_rows.rowCount(); ++row) {
+        if (m_rows.row(row).payer.number != m_wanted)
+            continue;
+        m_wanted.clear();
+        m_list->setCurrentRow(row);
+        return;
+    }
+}
+
+void SettlementPanel::reload()
+{
+    if (!m_link.isOpen())
+        return;
+    m_link.post(
+        this,
+        [request = SettleRequest{m_link.termName(), m_asOf, {}}](Office &office) {
+            return feeTable(office, request);
+        },
+        [this](const Result<FeeTable> &table) { showTable(table); });
+}
+
+void SettlementPanel::showTable(const Result<FeeTable> &table)
+{
+    if (!table) {
+        m_rows.setRows({});
+        m_why->clear();
+        m_totals->clear();
+        m_incomplete->setText(table.failure().text);
+        return;
+    }
+    m_table = table.value();
+    m_rows.setRows(m_table.rows);
+    showTotals();
+    if (!m_wanted.isEmpty())
+        chooseWanted();
+    if (!m_wanted.isEmpty())
+        Q_EMIT message(MessageKind::Info,
+                       tr("Student %1 has no agreed selection in this term, so there is nothing to "
+                          "settle.")
+                           .arg(std::exchange(m_wanted, {})));
+    if (m_list->currentRow() >= 0)
+        explain(m_list->currentRow());
+    else
+        m_why->clear();
+}
+
+void SettlementPanel::showTotals()
+{
+    const FeeRow &sum = m_table.totals;
+    m_totals->setText(tr("All %n student(s): prepaid %1 · used %2 · waived %3 · paid %4 · refunded "
+                         "%5 · to give back %6 · still due %7",
+                         nullptr, static_cast<int>(m_table.rows.size()))
+                          .arg(moneyText(sum.prepaid), moneyText(sum.consumed),
+                               moneyText(sum.waived), moneyText(sum.paid), moneyText(sum.refunded),
+                               moneyText(sum.refund), moneyText(sum.due)));
+    m_incomplete->setProperty("tone", m_table.incomplete == 0 ? QStringLiteral("success")
+                                                              : QStringLiteral("warning"));
+    m_incomplete->setText(
+        m_table.incomplete == 0
+            ? tr("✓ Up to %1 every roll is taken.").arg(isoText(m_table.asOf))
+            : tr("○ Up to %1 rolls are missing for %n student(s).", nullptr, m_table.incomplete)
+                  .arg(isoText(m_table.asOf)));
+}
+
+void SettlementPanel::explain(int row)
+{
+    if (row < 0 || row >= m_rows.rowCount() || !m_link.isOpen())
+        return;
+    const Payer payer = m_rows.row(row).payer;
+    m_link.post(
+        this,
+        [payer, request = SettleRequest{m_link.termName(), m_asOf, {}}](Office &office) {
+            return explainStudent(office, payer.number, request);
+        },
+        [this, payer](const Result<Explanation> &explanation) {
+            const int current = m_list->currentRow();
+            if (current < 0 || m_rows.row(current).payer != payer)
+                return; // another student was chosen meanwhile
+            if (explanation)
+                m_why->show(payer, explanation.value(), m_table.asOf);
+            else
+                complain(explanation.failure());
+        });
+}
+
+} // namespace kehou::ui
