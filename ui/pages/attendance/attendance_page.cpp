@@ -4,6 +4,7 @@
 #include "core/base/text_forms.h"
 #include "ui/pages/attendance/roll_panel.h"
 #include "ui/pages/office_link.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/date_edit.h"
@@ -73,6 +74,11 @@ namespace
         .arg(group.group.name);
 }
 
+[[nodiscard]] bool samePlace(const RollPlace &a, const RollPlace &b)
+{
+    return a.date == b.date && a.period == b.period && a.group == b.group;
+}
+
 [[nodiscard]] QToolButton *stepButton(const QString &icon, const QString &text)
 {
     auto *button = new QToolButton;
@@ -84,20 +90,27 @@ namespace
 
 } // namespace
 
-AttendancePage::AttendancePage(OfficeLink &link, Dialogs &, QWidget *parent)
-    : Page(parent), m_link(link), m_date(link.today()), m_groups(groupColumns(), groupKey)
+AttendancePage::AttendancePage(OfficeLink &link, Dialogs &dialogs, QWidget *parent)
+    : Page(parent), m_link(link), m_dialogs(dialogs), m_date(link.today()),
+      m_groups(groupColumns(), groupKey)
 {
     setObjectName(QStringLiteral("attendancePage"));
     build();
     connect(&m_link, &OfficeLink::opened, this, [this] {
         m_date = m_link.today();
+        m_saving = false;
+        m_panel->clear();
         reload();
     });
+    // A roll that is being saved is read again by whoever saves it.
     connect(&m_link, &OfficeLink::changed, this, [this](const Changes &) {
-        if (!m_panel->hasUnsavedMarks())
+        if (!m_panel->hasUnsavedMarks() && !m_saving)
             reload();
     });
-    connect(&m_link, &OfficeLink::termChanged, this, &AttendancePage::reload);
+    connect(&m_link, &OfficeLink::termChanged, this, [this] {
+        m_panel->clear();
+        reload();
+    });
     connect(m_dateEdit, &DateEdit::valueEdited, this, [this](std::optional<QDate> date) {
         if (date)
             setDate(*date);
@@ -128,6 +141,7 @@ void AttendancePage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     layout->addWidget(splitter);
+    setFocusProxy(m_panel->registerView());
 }
 
 QWidget *AttendancePage::buildDay()
@@ -197,15 +211,39 @@ void AttendancePage::step(int days)
     setDate(m_date.addDays(days));
 }
 
+bool AttendancePage::mayLeaveRoll()
+{
+    if (!m_panel->hasUnsavedMarks())
+        return true;
+    const Question question{
+        .title = tr("Leave this roll"),
+        .text = tr("The marks of %1 are not confirmed yet.").arg(m_panel->roll()->title),
+        .choices = {tr("&Go back to it"), tr("&Leave without them")},
+    };
+    if (m_dialogs.ask(this, question) == question.safeChoice)
+        return false;
+    m_panel->clear();
+    return true;
+}
+
 void AttendancePage::setDate(QDate date)
 {
+    if (date != m_date && !mayLeaveRoll()) {
+        m_dateEdit->setValue(m_date);
+        m_wanted.reset();
+        m_panel->focusRegister();
+        return;
+    }
+    if (date != m_date)
+        m_panel->clear(); // no key meant for the new day may reach the old roll
     m_date = date;
     reload();
 }
 
 void AttendancePage::reload()
 {
-    m_dateEdit->setValue(m_date);
+    if (m_dateEdit->value() != m_date)
+        m_dateEdit->setValue(m_date); // a date that is being typed stays as it is
     if (!m_link.isOpen())
         return;
     m_link.post(
@@ -245,6 +283,9 @@ void AttendancePage::showDay(const Result<RollDay> &day)
     m_groups.setRows(m_day.groups);
     if (m_groups.rowCount() == 0) {
         m_panel->clear();
+        m_wanted.reset();
+        if (std::exchange(m_focusRegister, false))
+            m_dateEdit->setFocus();
         return;
     }
     if (m_wanted || m_focusRegister)
@@ -255,7 +296,7 @@ void AttendancePage::showDay(const Result<RollDay> &day)
         openGroup(m_list->currentRow());
 }
 
-// The group that was asked for, else the first whose roll is not taken.
+// The group that was asked for, else the first whose roll is not taken, else the one that is shown.
 void AttendancePage::openNextUntaken()
 {
     int target = -1;
@@ -271,7 +312,7 @@ void AttendancePage::openNextUntaken()
             target = row;
     }
     m_wanted.reset();
-    const int row = std::max(target, 0);
+    const int row = target >= 0 ? target : std::max(m_list->currentRow(), 0);
     if (m_list->currentRow() == row)
         openGroup(row);
     else
@@ -284,6 +325,11 @@ void AttendancePage::openGroup(int row)
         return;
     const RollGroup &group = m_groups.row(row);
     const RollPlace place{m_day.date, group.period, group.group};
+    const bool shown = m_panel->roll() && samePlace(m_panel->roll()->place, place);
+    if (shown ? m_panel->hasUnsavedMarks() : !mayLeaveRoll()) {
+        backToRoll();
+        return;
+    }
     m_link.post(
         this,
         [place, term = m_link.termName()](Office &office) { return loadRoll(office, place, term); },
@@ -296,22 +342,43 @@ void AttendancePage::showRoll(const Result<Roll> &roll)
         complain(roll.failure());
         return;
     }
+    if (m_panel->hasUnsavedMarks()) {
+        backToRoll(); // something was marked while this was read
+        return;
+    }
     m_panel->setRoll(roll.value());
+    if (std::exchange(m_focusRegister, false))
+        m_panel->focusRegister();
+}
+
+// To the roll whose marks are not confirmed.
+void AttendancePage::backToRoll()
+{
+    const RollPlace &place = m_panel->roll()->place;
+    for (int row = 0; row < m_groups.rowCount(); ++row) {
+        const RollGroup &group = m_groups.row(row);
+        if (samePlace(place, {m_day.date, group.period, group.group}) &&
+            row != m_list->currentRow())
+            m_list->setCurrentRow(row);
+    }
     if (std::exchange(m_focusRegister, false))
         m_panel->focusRegister();
 }
 
 void AttendancePage::save(const RollConfirmation &confirmation)
 {
+    if (std::exchange(m_saving, true))
+        return;
     m_link.post(
         this,
         [confirmation, term = m_link.termName()](Office &office) {
             return confirmRoll(office, confirmation, term);
         },
         [this, confirmation](const Result<void> &saved) {
+            m_saving = false;
             if (!saved) {
                 complain(saved.failure());
-                if (confirmation.reason.trimmed().isEmpty())
+                if (m_panel->isConfirmed() && confirmation.reason.trimmed().isEmpty())
                     m_panel->askReason();
                 return;
             }

@@ -38,19 +38,24 @@ private:
     void build();
     [[nodiscard]] QWidget *buildDay();
     void step(int days);
+    // Leaves the roll that is shown; where marks would be lost, only after a question.
+    [[nodiscard]] bool mayLeaveRoll();
     void setDate(QDate date);
     void showDay(const Result<RollDay> &day);
     void openGroup(int row);
     void showRoll(const Result<Roll> &roll);
+    void backToRoll();
     void save(const RollConfirmation &confirmation);
     void cancelSessionAt(const RollPlace &place, const QString &reason);
     void openNextUntaken();
     void complain(const Failure &failure);
 
     OfficeLink &m_link;
+    Dialogs &m_dialogs;
     QDate m_date;
     std::optional<RollPlace> m_wanted; // to open once its day is read
     bool m_focusRegister = false;
+    bool m_saving = false;
     RollDay m_day;
     RowModel<RollGroup> m_groups;
     DateEdit *m_dateEdit;

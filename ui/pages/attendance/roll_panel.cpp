@@ -66,10 +66,7 @@ struct Totals {
 RollPanel::RollPanel(QWidget *parent) : QWidget(parent)
 {
     build();
-    connect(m_table, &RollTable::marked, this, [this] {
-        m_touched = true;
-        updateTotals();
-    });
+    connectEntries();
     connect(m_table, &RollTable::confirmRequested, this, &RollPanel::confirm);
     connect(m_table, &RollTable::exceptionsRequested, this, [this] { m_exceptions->setFocus(); });
     connect(m_exceptions, &CommittedLineEdit::submitted, this, &RollPanel::applyExceptions);
@@ -88,6 +85,20 @@ RollPanel::RollPanel(QWidget *parent) : QWidget(parent)
         Q_EMIT cancelled(m_roll->place, m_reason->text());
     });
     clear();
+}
+
+// What is entered here and would be lost by leaving the roll.
+void RollPanel::connectEntries()
+{
+    const auto touch = [this] { m_touched = m_roll.has_value(); };
+    connect(m_table, &RollTable::marked, this, [this, touch] {
+        touch();
+        updateTotals();
+    });
+    for (const QLineEdit *line : {m_teacher, m_substitute})
+        connect(line, &QLineEdit::textEdited, this, touch);
+    for (const QComboBox *box : {m_teacherState, m_record})
+        connect(box, &QComboBox::activated, this, touch);
 }
 
 void RollPanel::build()
@@ -186,6 +197,8 @@ void RollPanel::clear()
 {
     m_roll.reset();
     m_touched = false;
+    m_exceptions->clear();
+    m_reason->clear();
     m_title->setText(tr("Choose a group on the left"));
     m_table->setLines({});
     updateTotals();
@@ -196,7 +209,7 @@ void RollPanel::setRoll(const Roll &roll)
 {
     m_roll = roll;
     m_touched = false;
-    const bool confirmed = roll.session.state == SessionState::Confirmed;
+    const bool confirmed = isConfirmed();
     QList<RollLine> lines;
     for (const RollPupil &pupil : roll.pupils)
         lines.append({pupil, pupil.mark, confirmed, !confirmed && pupil.mark.has_value()});
@@ -211,6 +224,21 @@ void RollPanel::setRoll(const Roll &roll)
     m_record->setCurrentIndex(roll.session.record ? static_cast<int>(*roll.session.record) + 1 : 0);
     updateTotals();
     updateState();
+}
+
+bool RollPanel::hasUnsavedMarks() const
+{
+    return m_roll && (m_touched || !m_exceptions->text().isEmpty());
+}
+
+bool RollPanel::isConfirmed() const
+{
+    return m_roll && m_roll->session.state == SessionState::Confirmed;
+}
+
+QWidget *RollPanel::registerView() const
+{
+    return m_table;
 }
 
 void RollPanel::focusRegister()
@@ -291,15 +319,15 @@ void RollPanel::updateState()
 {
     const bool cancelled =
         m_roll && (m_roll->wholeDayCancelled || m_roll->session.state == SessionState::Cancelled);
-    const bool confirmed = m_roll && m_roll->session.state == SessionState::Confirmed;
+    const bool confirmed = isConfirmed();
     m_state->setText(!m_roll     ? QString()
                      : cancelled ? tr("cancelled")
                      : confirmed ? tr("confirmed; a correction needs a reason")
                                  : tr("not taken yet"));
     const bool open = m_roll && !cancelled;
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_exceptions),
-          static_cast<QWidget *>(m_confirm), static_cast<QWidget *>(m_allPresent)})
+    m_table->setMarkable(open);
+    for (QWidget *widget : {static_cast<QWidget *>(m_exceptions), static_cast<QWidget *>(m_confirm),
+                            static_cast<QWidget *>(m_allPresent)})
         widget->setEnabled(open);
     m_cancelSession->setEnabled(open && !confirmed);
     m_reason->setPlaceholderText(confirmed ? tr("Needed to correct a confirmed roll")

@@ -28,8 +28,11 @@ public:
     void setRoll(const Roll &roll);
     void clear();
     [[nodiscard]] const std::optional<Roll> &roll() const { return m_roll; }
-    // Marked here and not confirmed yet.
-    [[nodiscard]] bool hasUnsavedMarks() const { return m_touched; }
+    // Marked or typed here and not confirmed yet.
+    [[nodiscard]] bool hasUnsavedMarks() const;
+    // The roll stands in the file already; a change of it is a correction.
+    [[nodiscard]] bool isConfirmed() const;
+    [[nodiscard]] QWidget *registerView() const;
     void focusRegister();
     // A correction was refused for want of a reason: goes to its field.
     void askReason();
@@ -41,6 +44,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void connectEntries();
     [[nodiscard]] QWidget *buildExceptionLine();
     [[nodiscard]] QWidget *buildTeacherLine();
     [[nodiscard]] QWidget *buildFoot();

@@ -10,6 +10,8 @@ namespace kehou::ui
 namespace
 {
 
+constexpr int kMarkColumn = 4;
+
 [[nodiscard]] QString shownMark(const RollLine &line)
 {
     if (line.now)
@@ -132,9 +134,11 @@ RollTable::RollTable(QWidget *parent)
 void RollTable::setLines(QList<RollLine> lines)
 {
     const int row = currentIndex().row();
+    const bool sameThere = row >= 0 && row < lines.size() &&
+                           lines[row].pupil.student == m_model.row(row).pupil.student;
     m_model.setRows(std::move(lines));
     if (m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), 4));
+        setCurrentIndex(m_model.index(sameThere ? row : 0, kMarkColumn));
 }
 
 void RollTable::mark(int row, MarkState state)
@@ -161,14 +165,15 @@ void RollTable::keyPressEvent(QKeyEvent *event)
     const int row = currentIndex().row();
     const auto state =
         event->modifiers() & Qt::ControlModifier ? std::nullopt : markOfKey(event->key());
-    if (state && row >= 0) {
+    if (state && row >= 0 && m_markable) {
         mark(row, *state);
         if (row + 1 < m_model.rowCount())
             setCurrentIndex(m_model.index(row + 1, currentIndex().column()));
         return;
     }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        Q_EMIT confirmRequested();
+        if (!event->isAutoRepeat()) // a key held down must not confirm the next group too
+            Q_EMIT confirmRequested();
         return;
     }
     if (event->key() == Qt::Key_Slash) {

@@ -44,6 +44,9 @@ public:
 
     void setLines(QList<RollLine> lines);
     [[nodiscard]] const QList<RollLine> &lines() const { return m_model.rows(); }
+    // Whether keys mark: not without a roll and not in a cancelled session. The table keeps the
+    // focus either way, so that no key goes to a field that was not meant.
+    void setMarkable(bool markable) { m_markable = markable; }
     void mark(int row, MarkState state);
     // Marks everybody present who has no leave known before.
     void markAllPresent();
@@ -58,6 +61,7 @@ protected:
 
 private:
     RowModel<RollLine> m_model;
+    bool m_markable = false;
 };
 
 } // namespace kehou::ui
