@@ -166,7 +166,7 @@ void fillParticipation(DeskView &view, const Loaded &loaded)
     view.heads = heads.total;
     view.targetPercent = scheme.oversight.participationTargetPercent;
     for (auto grade = heads.grades.cbegin(); grade != heads.grades.cend(); ++grade)
-        view.participation.append({Text::tr("Grade %1").arg(grade.key()), grade->share()});
+        view.participation.append({QString::number(grade.key()), grade->share()});
 }
 
 void fillAttendance(DeskView &view, const TermCalendar &calendar, const DeskTally &tally)

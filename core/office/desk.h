@@ -51,7 +51,7 @@ struct DeskView {
     HeadCount heads;        // of the day
     std::optional<int> targetPercent;       // participation that the scheme asks for
     std::optional<std::int64_t> attendance; // of the rolls taken on the last ten service days
-    QList<DeskPoint> participation;         // by grade
+    QList<DeskPoint> participation;         // by grade, under its number
     QList<DeskPoint> attendanceDays;        // of each of these days
     QList<DeskLine> lines;                  // what cannot wait first
     QList<DeskStep> steps;                  // of setting up, in order

@@ -123,7 +123,8 @@ std::optional<StudentFacts> loadStudentFacts(Tables &tables, TermId term, const 
 
 FeeRules feeRules(const Scheme &scheme, const QList<BillingMonth> &months)
 {
-    return {scheme.fees.items, months, scheme.enrollment.noticeDays};
+    return {scheme.fees.items, months, scheme.enrollment.noticeDays,
+            scheme.enrollment.boardersCharged};
 }
 
 CheckContext checkContext(const Scheme &scheme)

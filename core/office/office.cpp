@@ -69,7 +69,10 @@ Result<std::unique_ptr<Office>> Office::create(const QString &path, const QByteA
                                                });
         if (!put)
             return put.failure();
-        return office;
+        // A file without its scheme could open no term: its making is no step to be undone, and a
+        // file that is opened has none.
+        office.reset();
+        return open(path, settings);
     } catch (const StorageError &error) {
         return fileFailure(error);
     }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/workbook.h"
+#include "core/sheet/read_book.h"
 #include "tests/exchange/grids.h"
+#include "tests/rules/fees/random_school.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
+
+#include <QTemporaryDir>
 
 using namespace kehou;
 using namespace kehou::test;
@@ -68,6 +72,26 @@ TEST_CASE("A written workbook read into a new term is the same term")
         CHECK(count.absent == 0);
     }
     CHECK(again.changes().isEmpty());
+}
+
+TEST_CASE("Any school's workbook is read from .xlsx and .csv as it was written")
+{
+    const QTemporaryDir folder;
+    for (unsigned seed = 0; seed < 30; ++seed) {
+        CAPTURE(seed);
+        const TermBook school = randomSchool(seed).book;
+        const QString path = folder.filePath(QString::number(seed)) +
+                             (seed % 2 == 0 ? QStringLiteral(".xlsx") : QString());
+        const QList<OutSheet> sheets = workbookSheets(school);
+        REQUIRE((seed % 2 == 0 ? writeWorkbook(path, sheets) : writeCsvFolder(path, sheets)));
+        const auto book = readBook(path);
+        REQUIRE(book);
+        const WorkbookRead read(book.value(), TermBook(school.term));
+        CHECK(read.findings().isEmpty());
+        CHECK(sameRows(read.merged(), school, ForEachRow<QList>()));
+        TermSheet term = readTermSheet(findSheet(book.value(), kTermSheetName));
+        CHECK(termOf(term, std::nullopt) == school.term);
+    }
 }
 
 TEST_CASE("The counts stand in the workbook's order for every sheet")

@@ -9,19 +9,45 @@ namespace kehou::documents
 namespace
 {
 
-constexpr qsizetype kFullSheet = 44; // pupils; a smaller class has room for late comers
+constexpr qsizetype kRoomySheet = 42; // pupils; a smaller class has room for late comers
+constexpr qsizetype kFullSheet = 47;  // pupils; a greater class needs every millimetre
 constexpr int kSpareRows = 2;
+constexpr double kLeastRowMm = 5.0; // forms.md
+constexpr double kMostRowMm = 6.0;
+constexpr double kRowsMm = 246.0; // what is left of a page for pupils, expected and present
+
+[[nodiscard]] RegisterLook lookOf(qsizetype pupils)
+{
+    RegisterLook look;
+    look.spareRows = pupils <= kRoomySheet ? kSpareRows : 0;
+    const auto rows = static_cast<double>(pupils + look.spareRows + 2);
+    look.rowMm = std::clamp(kRowsMm / rows, kLeastRowMm, kMostRowMm);
+    look.joinedFoot = pupils > kFullSheet;
+    return look;
+}
+
+// A full sheet has one line above the table.
+void setHeading(Content &content, const FormStamp &stamp, QDate month, const ClassSheet &sheet)
+{
+    const QString homeroom = QStringLiteral("班主任：") + sheet.homeroomTeacher;
+    if (sheet.source.rows.size() > kFullSheet) {
+        content.title =
+            QStringLiteral("%1课后服务考勤表（%2）").arg(sheet.source.group.name, monthText(month));
+        content.mark = homeroom;
+        return;
+    }
+    content.title = stamp.school + QStringLiteral("课后服务班级考勤表");
+    content.subtitle = {QStringLiteral("班级：") + sheet.source.group.name, monthText(month),
+                        homeroom};
+    if (!sheet.room.isEmpty())
+        content.subtitle.append(QStringLiteral("地点：") + sheet.room);
+}
 
 [[nodiscard]] Section sheetSection(const FormStamp &stamp, QDate month, const ClassSheet &sheet)
 {
     Content content;
-    content.title = stamp.school + QStringLiteral("课后服务班级考勤表");
-    content.subtitle = {QStringLiteral("班级：") + sheet.source.group.name, monthText(month),
-                        QStringLiteral("班主任：") + sheet.homeroomTeacher};
-    if (!sheet.room.isEmpty())
-        content.subtitle.append(QStringLiteral("地点：") + sheet.room);
-    const int spareRows = sheet.source.rows.size() <= kFullSheet ? kSpareRows : 0;
-    content.blocks = {registerTable(sheet.source, {.spareRows = spareRows}),
+    setHeading(content, stamp, month, sheet);
+    content.blocks = {registerTable(sheet.source, lookOf(sheet.source.rows.size())),
                       registerLegend(sheet.source)};
     return {sheet.source.group.name, content};
 }

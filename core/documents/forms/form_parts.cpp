@@ -65,6 +65,12 @@ QString maskedPhone(const QString &phone)
     return QString(phone.size() - kShown, u'*') + phone.last(kShown);
 }
 
+double listRowMm(qsizetype pupils)
+{
+    constexpr qsizetype kRoomyList = 45;
+    return pupils <= kRoomyList ? 5.0 : 4.6;
+}
+
 Column moneyColumn(const QString &name)
 {
     return {.header = {name}, .kind = ColumnKind::Money, .weight = 1};

@@ -36,6 +36,9 @@ struct FormStamp {
 // R-DAT-1: all but the last four digits are hidden.
 [[nodiscard]] QString maskedPhone(const QString &phone);
 
+// The least height of a list's rows: a class of 50 with totals and signatures stays on one page.
+[[nodiscard]] double listRowMm(qsizetype pupils);
+
 [[nodiscard]] Column moneyColumn(const QString &name);
 
 // An amount that is blank on paper where there is none.

@@ -36,11 +36,11 @@ namespace
     return sum;
 }
 
-[[nodiscard]] Table emptyTable()
+[[nodiscard]] Table emptyTable(qsizetype rows)
 {
     Table table;
+    table.rowMinimumMm = listRowMm(rows);
     table.textPt = 9.5;
-    table.rowMinimumMm = 5.0;
     table.rowWishMm = 11.0;
     return table;
 }
@@ -60,7 +60,7 @@ namespace
     OrdinalColumn ordinal;
     for (const SettledStudent &student : students)
         ordinal.see(student.student);
-    Table table = emptyTable();
+    Table table = emptyTable(students.size());
     table.columns = {ordinal.column(),
                      {.header = {QStringLiteral("学号")}, .align = Align::Centre},
                      {.header = {QStringLiteral("姓名")}, .minimumMm = 16, .weight = 2}};
@@ -96,7 +96,7 @@ namespace
 [[nodiscard]] Section schoolSection(const FormStamp &stamp, const PaymentTerms &terms,
                                     const QList<ClassMoney> &classes)
 {
-    Table table = emptyTable();
+    Table table = emptyTable(classes.size());
     table.columns = {{.header = {QStringLiteral("班级")}, .align = Align::Centre},
                      {.header = {QStringLiteral("人数")}, .kind = ColumnKind::Number}};
     table.columns.append(figureColumns());

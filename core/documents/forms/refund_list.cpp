@@ -22,9 +22,9 @@ namespace
 [[nodiscard]] QList<Column> figureColumns()
 {
     return {moneyColumn(QStringLiteral("原缴（元）")), moneyColumn(QStringLiteral("已退（元）")),
-            periodColumn(QStringLiteral("应参加")),    periodColumn(QStringLiteral("实参加")),
-            periodColumn(QStringLiteral("请假缺勤")),  periodColumn(QStringLiteral("停课")),
-            periodColumn(QStringLiteral("未点名")),    moneyColumn(QStringLiteral("应计（元）")),
+            periodColumn(QStringLiteral("应到")),      periodColumn(QStringLiteral("实到")),
+            periodColumn(QStringLiteral("未到")),      periodColumn(QStringLiteral("停课")),
+            periodColumn(QStringLiteral("未录")),      moneyColumn(QStringLiteral("应计（元）")),
             moneyColumn(QStringLiteral("减免（元）")), moneyColumn(QStringLiteral("应退（元）")),
             moneyColumn(QStringLiteral("补缴（元）"))};
 }
@@ -45,11 +45,11 @@ namespace
             {unlessZero(sum.due)}};
 }
 
-[[nodiscard]] Table emptyTable()
+[[nodiscard]] Table emptyTable(qsizetype rows)
 {
     Table table;
+    table.rowMinimumMm = listRowMm(rows);
     table.textPt = 9.0;
-    table.rowMinimumMm = 5.0;
     table.rowWishMm = 11.0;
     return table;
 }
@@ -66,7 +66,7 @@ namespace
     OrdinalColumn ordinal;
     for (const SettledStudent &student : students)
         ordinal.see(student.student);
-    Table table = emptyTable();
+    Table table = emptyTable(students.size());
     table.columns = {ordinal.column(),
                      {.header = {QStringLiteral("学号")}, .align = Align::Centre},
                      {.header = {QStringLiteral("姓名")}, .minimumMm = 15, .weight = 2}};
@@ -127,7 +127,7 @@ namespace
 [[nodiscard]] Section schoolSection(const FormStamp &stamp, const RefundTerms &terms,
                                     const QList<ClassMoney> &classes)
 {
-    Table table = emptyTable();
+    Table table = emptyTable(classes.size());
     table.columns = {{.header = {QStringLiteral("班级")}, .align = Align::Centre},
                      {.header = {QStringLiteral("人数")}, .kind = ColumnKind::Number}};
     table.columns.append(figureColumns());

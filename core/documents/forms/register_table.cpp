@@ -12,7 +12,6 @@ namespace kehou::documents
 namespace
 {
 
-constexpr double kRowMm = 5.0; // forms.md
 constexpr double kRowWishMm = 11.0;
 constexpr double kDateColumnMm = 6.0; // forms.md
 constexpr double kTextPt = 9.5;
@@ -60,7 +59,7 @@ public:
     [[nodiscard]] Table table() const
     {
         Table table;
-        table.rowMinimumMm = kRowMm;
+        table.rowMinimumMm = m_look.rowMm;
         table.rowWishMm = kRowWishMm;
         table.textPt = kTextPt;
         table.spareRows = m_look.spareRows;
@@ -72,8 +71,7 @@ public:
         table.columns.append(totalColumn(QStringLiteral("缺勤")));
         for (qsizetype index = 0; index < m_source.rows.size(); ++index)
             table.rows.append(pupilRow(index));
-        table.rows.append(expectedRow());
-        table.rows.append(presentRow());
+        table.rows.append(footRows());
         table.rows.append(signRow());
         return table;
     }
@@ -148,31 +146,44 @@ private:
         return {{{.value = label, .span = m_look.className ? 3 : 2}}, kind};
     }
 
-    [[nodiscard]] Row expectedRow() const
+    [[nodiscard]] static Value expectedIn(const AttendanceCount &counts)
     {
-        Row row = footRow(QStringLiteral("应到"), RowKind::Total);
-        for (const RegisterColumn &column : m_source.columns) {
-            const int expected = column.counts.scheduled - column.counts.cancelled;
-            row.cells.append(Cell{expected > 0 ? Value(qint64{expected}) : Value(cancelledMark())});
-        }
-        row.cells.append({.value = {}, .span = 3});
-        return row;
+        const int expected = counts.scheduled - counts.cancelled;
+        return expected > 0 ? Value(qint64{expected}) : Value(cancelledMark());
     }
 
     // Blank until everybody of the session is known.
-    [[nodiscard]] Row presentRow() const
+    [[nodiscard]] static Value presentIn(const AttendanceCount &counts)
     {
-        Row row = footRow(QStringLiteral("实到"), RowKind::Total);
+        return counts.unrecorded == 0 ? recorded(counts, counts.attended) : Value();
+    }
+
+    [[nodiscard]] QList<Row> footRows() const
+    {
+        Row expected = footRow(QStringLiteral("应到"), RowKind::Total);
+        Row present = footRow(QStringLiteral("实到"), RowKind::Total);
         AttendanceCount sum;
         for (const RegisterColumn &column : m_source.columns) {
-            const AttendanceCount &counts = column.counts;
-            row.cells.append(
-                Cell{counts.unrecorded == 0 ? recorded(counts, counts.attended) : Value()});
-            sum += counts;
+            expected.cells.append(Cell{expectedIn(column.counts)});
+            present.cells.append(Cell{presentIn(column.counts)});
+            sum += column.counts;
         }
-        row.cells.append(Cell{recorded(sum, sum.attended)});
-        row.cells.append(Cell{recorded(sum, sum.leave)});
-        row.cells.append(Cell{recorded(sum, sum.absent)});
+        expected.cells.append({.value = {}, .span = 3});
+        present.cells.append(Cell{recorded(sum, sum.attended)});
+        present.cells.append(Cell{recorded(sum, sum.leave)});
+        present.cells.append(Cell{recorded(sum, sum.absent)});
+        if (!m_look.joinedFoot)
+            return {expected, present};
+        return {joined(expected, present)};
+    }
+
+    [[nodiscard]] static Row joined(const Row &expected, const Row &present)
+    {
+        Row row = present;
+        row.cells.first().value = QStringLiteral("应到／实到");
+        for (qsizetype i = 1; i + 3 < row.cells.size(); ++i)
+            row.cells[i].value =
+                displayText(expected.cells[i].value) + u'\n' + displayText(present.cells[i].value);
         return row;
     }
 

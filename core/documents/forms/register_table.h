@@ -12,6 +12,8 @@ struct RegisterLook {
     bool months = false;    // over more than one month: headings name it
     bool className = false; // students of several classes, so without seats
     int spareRows = 0;
+    double rowMm = 5.0;      // at least (forms.md)
+    bool joinedFoot = false; // expected above present in one row, where a page has no room for two
 };
 
 // √ △ ▽ ○ ● × — as the legend says; blank where nobody has said anything yet (R-ATT-2).

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Table table() const
     {
         Table table;
-        table.rowMinimumMm = 5.0;
+        table.rowMinimumMm = listRowMm(m_list.pupils.size());
         table.rowWishMm = 10.0;
         table.textPt = 9.5;
         table.spareRows = m_list.pupils.size() <= kFullSheet ? kSpareRows : 0;

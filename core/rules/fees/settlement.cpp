@@ -121,7 +121,10 @@ void SettlementRun::countDays(const Selected &selected, Settlement &settlement)
 
 void SettlementRun::addLines(const Selected &selected, Settlement &settlement)
 {
+    const bool free = selected.facts.student.boarder && !m_rules.boardersCharged;
     for (int item = 0; item < m_rules.items.size(); ++item) {
+        if (free && m_rules.items[item].kind == FeeKind::Service)
+            continue;
         if (m_rules.items[item].basis == FeeBasis::Offering)
             addOfferingLines(selected, item, settlement);
         else

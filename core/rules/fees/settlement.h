@@ -7,11 +7,13 @@
 namespace kehou
 {
 
-// What fees are computed by: the term's items and months, and the notice of R-ENR-2.
+// What fees are computed by: the term's items and months, the notice of R-ENR-2, and whether
+// boarders are charged for the service (R-ENR-5); what is collected for others they pay anyway.
 struct FeeRules {
     QList<FeeItem> items;
     QList<BillingMonth> months;
     int noticeDays = 7;
+    bool boardersCharged = true;
 };
 
 enum class LineKind { Prepaid, Consumed };

@@ -29,6 +29,7 @@ public:
         sessions();
         RandomSchool school{m_book, {}, {}};
         school.rules.noticeDays = number_(0, 9);
+        school.rules.boardersCharged = chance(70);
         for (int item = number_(1, 4); item > 0; --item)
             school.rules.items.append(feeItem());
         school.rules.months = months();
@@ -128,6 +129,7 @@ private:
         Student row = aStudent(number);
         row.className = chance(50) ? kClass : kOtherClass;
         row.left = maybeDay(20, 3);
+        row.boarder = chance(30);
         transfers(row);
         m_book.rows<Student>().append(row);
         selections(number);
@@ -218,6 +220,7 @@ private:
         for (int count = number_(0, 3); count > 0; --count) {
             Waiver waiver = aWaiver(0, u"2026-09-01", u"2026-09-01");
             waiver.student = number;
+            waiver.category += QString::number(count); // part of its key
             waiver.percent.value = kPercents[number_(0, 5)];
             waiver.start = someDay(20);
             waiver.end = waiver.start.addDays(number_(0, 25));
@@ -272,6 +275,7 @@ private:
         item.periods = chance(75) ? PeriodKind::AfterSchool : PeriodKind::Noon;
         item.maxPeriodsPerDay = number_(0, 2);
         item.waivable = chance(80);
+        item.kind = chance(70) ? FeeKind::Service : FeeKind::Agency;
         return item;
     }
 

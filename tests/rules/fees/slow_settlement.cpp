@@ -64,8 +64,13 @@ public:
                     countPresence(result.counts, period.presence);
                 }
             }
-            for (int item = 0; item < m_rules.items.size(); ++item)
+            for (int item = 0; item < m_rules.items.size(); ++item) {
+                // R-ENR-5.
+                if (student.boarder && !m_rules.boardersCharged &&
+                    m_rules.items[item].kind == FeeKind::Service)
+                    continue;
                 addLines(student, selection, item, agreed, held, result);
+            }
         }
         for (const Payment &payment : m_book.rows<Payment>())
             result.paid += payment.student == student.number ? payment.amount.fen() : 0;

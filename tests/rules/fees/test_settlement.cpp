@@ -219,6 +219,23 @@ TEST_CASE("R-FEE-6 an item that waivers do not act on is charged in full")
     CHECK(settled(book, meals).waived == settled(book, meals).consumed);
 }
 
+TEST_CASE("R-ENR-5 boarders pay for the service only where the scheme charges them")
+{
+    FeeItem meals = aFeeItem(FeeBasis::Day, SettleRule::Attended, 800);
+    meals.kind = FeeKind::Agency;
+    FeeRules rules{{kPeriodItem, meals}, {}, 7};
+    TermBook book = aSeptember();
+    const Money everything = settled(book, rules).prepaid;
+    book.rows<Student>()[0].boarder = true;
+    CHECK(settled(book, rules).prepaid == everything);
+
+    rules.boardersCharged = false;
+    CHECK(settled(book, rules).prepaid.fen() == 22 * 800);
+    CHECK(settled(book, rules).counts.attended == 39);
+    book.rows<Student>()[0].boarder = false;
+    CHECK(settled(book, rules).prepaid == everything);
+}
+
 TEST_CASE("R-FEE-1 a noon item never counts after-school periods, nor the other way round")
 {
     TermBook book = aSeptember();

@@ -137,7 +137,7 @@ void AttendancePage::build()
     splitter->addWidget(buildDay());
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({400, 760});
+    splitter->setSizes({344, 816});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
     layout->addWidget(splitter);

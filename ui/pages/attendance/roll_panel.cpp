@@ -123,7 +123,7 @@ void RollPanel::build()
     headLayout->addWidget(m_totals);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(kGrid, 0, 0, 0);
     layout->setSpacing(kGrid);
     layout->addWidget(head);
     layout->addWidget(m_table, 1);

@@ -19,6 +19,15 @@ namespace
     return row.amount - row.waived;
 }
 
+// The longest column: its whole text also shows as a tip.
+[[nodiscard]] Column<BillRow> arithmeticColumn()
+{
+    Column<BillRow> column = textColumn<BillRow>(BillsPanel::tr("How it is computed"),
+                                                 [](const BillRow &row) { return row.text; });
+    column.toolTip = column.text;
+    return column;
+}
+
 [[nodiscard]] QList<Column<BillRow>> billColumns()
 {
     using Panel = BillsPanel;
@@ -31,7 +40,7 @@ namespace
             moneyColumn<Row>(Panel::tr("Waived"), [](const Row &r) { return r.waived; }),
             moneyColumn<Row>(Panel::tr("To pay"), toPay),
             textColumn<Row>(Panel::tr("Rule"), [](const Row &r) { return r.rule; }),
-            textColumn<Row>(Panel::tr("How it is computed"), [](const Row &r) { return r.text; })};
+            arithmeticColumn()};
 }
 
 } // namespace

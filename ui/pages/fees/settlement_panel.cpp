@@ -90,7 +90,6 @@ void SettlementPanel::build()
     m_why = new WhyPanel;
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(2 * kGrid);
     splitter->addWidget(buildList());
     splitter->addWidget(m_why);
     splitter->setStretchFactor(0, 3);

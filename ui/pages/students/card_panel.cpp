@@ -141,6 +141,8 @@ void CardPanel::build()
     sections->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setAccessibleName(tr("Student's card"));

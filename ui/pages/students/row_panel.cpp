@@ -34,6 +34,8 @@ void RowPanel::build()
     m_faults->setProperty("tone", QStringLiteral("error"));
     m_faults->setWordWrap(true);
     m_scroll->setWidget(m_editor);
+    m_editor->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);

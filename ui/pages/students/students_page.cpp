@@ -102,7 +102,6 @@ void StudentsPage::build()
 {
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(2 * kGrid);
     splitter->addWidget(buildRoster());
     splitter->addWidget(buildRight());
     splitter->setStretchFactor(1, 1);

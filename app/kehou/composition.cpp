@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/kehou/composition.h"
+
+#include "app/kehou/file_desk.h"
+#include "app/kehou/heading_desk.h"
+#include "app/kehou/history_desk.h"
+#include "app/kehou/name_search.h"
+#include "ui/pages/settings/settings_page.h"
+#include "ui/shell/help_panel.h"
+#include "ui/shell/main_menu.h"
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace kehou
+{
+
+using namespace ui;
+
+namespace
+{
+
+[[nodiscard]] QStringList libraries()
+{
+    return {QStringLiteral("SQLite, public domain"), QStringLiteral("libzip, BSD-3-Clause"),
+            QStringLiteral("libxlsxwriter, BSD-2-Clause")};
+}
+
+[[nodiscard]] QString darkKey()
+{
+    return QStringLiteral("look/dark");
+}
+
+} // namespace
+
+Composition::Composition(Dialogs &dialogs, const Surroundings &surroundings)
+    : m_dialogs(dialogs), m_clock(surroundings.today), m_link([this] { return today(); }),
+      m_window(std::make_unique<MainWindow>(dialogs))
+{
+    const FrameParts parts{*m_window, m_link, dialogs};
+    m_window->setLibraries(libraries());
+    m_files = new FileDesk(parts, surroundings.office, surroundings.demoFolder);
+    addPages();
+    auto *history = new HistoryDesk(parts);
+    auto *heading = new HeadingDesk(parts);
+    auto *search = new NameSearch(parts);
+    for (QObject *desk : std::initializer_list<QObject *>{m_files, history, heading, search})
+        desk->setParent(m_window.get());
+    connect(heading, &HeadingDesk::described, m_files, &FileDesk::describe);
+    connect(heading, &HeadingDesk::termMissing, m_window.get(),
+            [this] { m_window->openPage(QStringLiteral("settings"), QStringLiteral("学期")); });
+    connect(m_window->menus(), &MainMenu::importRequested, m_window.get(),
+            [this] { m_window->openPage(QStringLiteral("settings"), QStringLiteral("import")); });
+    connectHelp();
+    connectLook();
+}
+
+Composition::~Composition() = default;
+
+void Composition::openFile(const QString &path)
+{
+    m_files->open(path);
+}
+
+QDate Composition::today() const
+{
+    return m_files->isDemoOpen() ? demoDay() : m_clock();
+}
+
+void Composition::addPages()
+{
+    auto *settings = new SettingsPage(m_link, m_dialogs);
+    connect(settings, &SettingsPage::saveCopyRequested, m_window->menus(),
+            &MainMenu::saveCopyRequested);
+    m_window->addPage(
+        {QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), settings});
+}
+
+void Composition::connectHelp()
+{
+    auto *help = new HelpPanel(m_window.get());
+    m_window->addDockWidget(Qt::RightDockWidgetArea, help);
+    connect(m_window.get(), &MainWindow::helpRequested, help, &HelpPanel::showHelp);
+    connect(m_window.get(), &MainWindow::pageShown, help, &HelpPanel::follow);
+}
+
+void Composition::connectLook()
+{
+    const bool dark = QSettings().value(darkKey()).toBool();
+    m_window->menus()->setDarkLook(dark);
+    applyLook(*qApp, dark ? Look::Dark : Look::Light);
+    connect(m_window->menus(), &MainMenu::darkLookRequested, this, [](bool wanted) {
+        QSettings().setValue(darkKey(), wanted);
+        applyLook(*qApp, wanted ? Look::Dark : Look::Light);
+    });
+}
+
+} // namespace kehou

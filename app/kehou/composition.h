@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/office_link.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/main_window.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace kehou
+{
+
+class FileDesk;
+
+// What the program needs of the world around it; tests give it their own.
+struct Surroundings {
+    std::function<QDate()> today;
+    Office::Settings office;
+    QString demoFolder;
+};
+
+// The window with everything that belongs to it: the only place where its objects are made and
+// connected.
+class Composition : public QObject
+{
+    Q_OBJECT
+
+public:
+    Composition(ui::Dialogs &dialogs, const Surroundings &surroundings);
+    ~Composition() override;
+
+    [[nodiscard]] ui::MainWindow &window() { return *m_window; }
+    [[nodiscard]] ui::OfficeLink &link() { return m_link; }
+    void openFile(const QString &path);
+
+private:
+    // The demo school stands at a day of its own, whatever the clock says.
+    [[nodiscard]] QDate today() const;
+    void addPages();
+    void connectHelp();
+    void connectLook();
+
+    ui::Dialogs &m_dialogs;
+    std::function<QDate()> m_clock;
+    ui::OfficeLink m_link;
+    std::unique_ptr<ui::MainWindow> m_window; // before the link ends: pages post to it
+    FileDesk *m_files = nullptr;
+};
+
+} // namespace kehou

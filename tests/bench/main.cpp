@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// kehou-bench [--students N] [--seed S] [--runs R] [--grow]: times of the program's own jobs on a
+// made-up school, each against a floor measured in the same run. --grow runs it again at four times
+// the size and prints the growth (goal: at most 4.4 times).
+#include "tests/bench/rows.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLocale>
+
+#include <cstdio>
+
+namespace
+{
+
+using namespace kehou::bench;
+
+[[nodiscard]] Medians measureAll(int students, quint64 seed, int runs)
+{
+    std::fputs(QStringLiteral("\n%1 students, seed %2; median (least … most)\n")
+                   .arg(students)
+                   .arg(seed)
+                   .toUtf8()
+                   .constData(),
+               stdout);
+    Medians medians;
+    BenchSchool school = makeSchool(students, seed);
+    measureSchool(school, runs, medians);
+    measurePapers(school, runs, medians);
+    measureWindow(school, runs, medians);
+    std::fputs(
+        QStringLiteral("peak memory %1 MiB\n").arg(peakMemoryMiB(), 0, 'f', 0).toUtf8().constData(),
+        stdout);
+    return medians;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    QCommandLineParser parser;
+    parser.addOption({QStringLiteral("students"), QStringLiteral("size of the school"),
+                      QStringLiteral("N"), QStringLiteral("5000")});
+    parser.addOption({QStringLiteral("seed"), QStringLiteral("which school"), QStringLiteral("S"),
+                      QStringLiteral("2026")});
+    parser.addOption({QStringLiteral("runs"), QStringLiteral("runs of each job"),
+                      QStringLiteral("R"), QStringLiteral("5")});
+    parser.addOption({QStringLiteral("grow"), QStringLiteral("again at four times the size")});
+    parser.process(app);
+
+    const int students = parser.value(QStringLiteral("students")).toInt();
+    const quint64 seed = parser.value(QStringLiteral("seed")).toULongLong();
+    const int runs = std::max(1, parser.value(QStringLiteral("runs")).toInt());
+    const Medians small = measureAll(students, seed, runs);
+    if (!parser.isSet(QStringLiteral("grow")))
+        return 0;
+    const Medians large = measureAll(students * 4, seed, runs);
+    std::fputs("\ngrowth at four times the size\n", stdout);
+    for (auto row = small.cbegin(); row != small.cend(); ++row)
+        std::fputs(QStringLiteral("%1 %2 ×\n")
+                       .arg(row.key().leftJustified(44))
+                       .arg(large.value(row.key()) / *row, 0, 'f', 2)
+                       .toUtf8()
+                       .constData(),
+                   stdout);
+    return 0;
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/measure.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QList>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace kehou::bench
+{
+
+Measured measure(int runs, const std::function<void()> &job)
+{
+    job();
+    QList<double> times;
+    for (int run = 0; run < runs; ++run) {
+        QElapsedTimer timer;
+        timer.start();
+        job();
+        times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    return {times[times.size() / 2], times.first(), times.last()};
+}
+
+double peakMemoryMiB()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+void printRow(const QString &job, const Measured &measured, const QString &against)
+{
+    const QString line = QStringLiteral("%1 %2 ms  (%3 … %4)  %5\n")
+                             .arg(job.leftJustified(44))
+                             .arg(measured.median, 9, 'f', 2)
+                             .arg(measured.least, 0, 'f', 2)
+                             .arg(measured.most, 0, 'f', 2)
+                             .arg(against);
+    std::fputs(line.toUtf8().constData(), stdout);
+    std::fflush(stdout);
+}
+
+QString ratioText(const Measured &job, const Measured &floor, const QString &what)
+{
+    return QStringLiteral("%1 × %2 (%3 ms)")
+        .arg(job.median / floor.median, 0, 'f', 2)
+        .arg(what)
+        .arg(floor.median, 0, 'f', 2);
+}
+
+} // namespace kehou::bench

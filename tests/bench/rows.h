@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/bench/bench_school.h"
+#include "tests/bench/measure.h"
+
+#include <QMap>
+
+namespace kehou::bench
+{
+
+// Medians by job, so that growth can be shown between two sizes.
+using Medians = QMap<QString, double>;
+
+// settle, edit, import (school_rows.cpp); sheets, notices, report (paper_rows.cpp); start and
+// search (window_rows.cpp).
+void measureSchool(BenchSchool &school, int runs, Medians &medians);
+void measurePapers(BenchSchool &school, int runs, Medians &medians);
+void measureWindow(BenchSchool &school, int runs, Medians &medians);
+
+} // namespace kehou::bench

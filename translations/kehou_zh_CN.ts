@@ -1,0 +1,2947 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AttendanceRules</name>
+    <message>
+        <source>%1 period %2</source>
+        <translation>%1第 %2 课时</translation>
+    </message>
+    <message>
+        <source>A session lies inside the term.</source>
+        <translation>课次应在学期之内。</translation>
+    </message>
+    <message>
+        <source>The whole school&apos;s service is cancelled on this day (R-CAL-1).</source>
+        <translation>这一天全校停课（R-CAL-1）。</translation>
+    </message>
+    <message>
+        <source>A moved session names both its former date and period (R-ATT-9).</source>
+        <translation>调课的课次要同时写明原日期和原课时（R-ATT-9）。</translation>
+    </message>
+    <message>
+        <source>The group has no session at the former date and period.</source>
+        <translation>该班级或课程在原日期、原课时没有课次。</translation>
+    </message>
+    <message>
+        <source>There is no service on this day.</source>
+        <translation>这一天没有课后服务。</translation>
+    </message>
+    <message>
+        <source>The offering does not meet in this slot.</source>
+        <translation>该课程在这个时间不上课。</translation>
+    </message>
+    <message>
+        <source>This session was moved to %1 already (R-ATT-9).</source>
+        <translation>该课次已经调到 %1（R-ATT-9）。</translation>
+    </message>
+    <message>
+        <source>This session was moved to %1 (R-ATT-9).</source>
+        <translation>该课次已调到 %1（R-ATT-9）。</translation>
+    </message>
+    <message>
+        <source>Student %1 would be in two sessions at once on %2.</source>
+        <translation>学生 %1 在 %2 会同时出现在两个课次里。</translation>
+    </message>
+    <message>
+        <source>This session is cancelled: nobody can be marked in it (R-ATT-2).</source>
+        <translation>该课次已停课，不能登记考勤（R-ATT-2）。</translation>
+    </message>
+    <message>
+        <source>This student is not expected on %1 (R-ATT-4).</source>
+        <translation>该学生 %1 不在应到名单里（R-ATT-4）。</translation>
+    </message>
+    <message>
+        <source>This student is not enrolled and so not expected (R-ATT-4).</source>
+        <translation>该学生没有报名，不在应到名单里（R-ATT-4）。</translation>
+    </message>
+</context>
+<context>
+    <name>BandRules</name>
+    <message>
+        <source>A period ends after it starts.</source>
+        <translation>课时的结束时间应晚于开始时间。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>This period overlaps with row &quot;%1&quot; of the same grade.</source>
+        <translation>该课时与同年级的“%1”一行时间重叠。</translation>
+    </message>
+    <message>
+        <source>Grade %1 is in no band on %2, between this row and row &quot;%3&quot;.</source>
+        <translation>%1 年级在 %2 没有时段：位于本行与“%3”一行之间。</translation>
+    </message>
+    <message>
+        <source>Grade %1 is in no band on %2, beside row &quot;%3&quot;.</source>
+        <translation>%1 年级在 %2 没有时段，见“%3”一行。</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarRules</name>
+    <message>
+        <source>A make-up day names the weekday it follows.</source>
+        <translation>补课日要写明补星期几的课。</translation>
+    </message>
+    <message>
+        <source>A make-up day lies inside the term.</source>
+        <translation>补课日应在学期之内。</translation>
+    </message>
+    <message>
+        <source>This day has no service that could be cancelled.</source>
+        <translation>这一天没有课后服务，无需停课。</translation>
+    </message>
+    <message>
+        <source>Grade %1 has %2 minutes of service a day; the scheme asks for at least %3.</source>
+        <translation>%1 年级每天服务 %2 分钟，方案要求不少于 %3 分钟。</translation>
+    </message>
+    <message>
+        <source>Grade %1 ends at %2; the scheme asks for no earlier than %3.</source>
+        <translation>%1 年级 %2 结束，方案要求不早于 %3。</translation>
+    </message>
+    <message>
+        <source>Grade %1 ends at %2; the scheme asks for no later than %3.</source>
+        <translation>%1 年级 %2 结束，方案要求不晚于 %3。</translation>
+    </message>
+    <message>
+        <source>The service runs on %1 weekdays; the scheme asks for at least %2.</source>
+        <translation>每周服务 %1 天，方案要求不少于 %2 天。</translation>
+    </message>
+    <message>
+        <source>Grade %1 has %2 periods in the term; the scheme asks for at least %3.</source>
+        <translation>%1 年级本学期共 %2 课时，方案要求不少于 %3 课时。</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1: %2 added, %3 changed, %4 unchanged, %5 only in the file</source>
+        <translation>%1：新增 %2，修改 %3，不变 %4，仅文件中有 %5</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>The option %1 is not known here.</source>
+        <translation>这里没有选项 %1。</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value.</source>
+        <translation>选项 %1 后面要写内容。</translation>
+    </message>
+    <message>
+        <source>Something is missing after the verb.</source>
+        <translation>命令后面缺少内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many.</source>
+        <translation>“%1”是多余的。</translation>
+    </message>
+    <message>
+        <source>%1: prepaid %2, used %3, waived %4, paid %5, given back %6; to give back %7, still due %8</source>
+        <translation>%1：预收 %2，使用 %3，减免 %4，已缴 %5，已退 %6；应退 %7，应补缴 %8</translation>
+    </message>
+    <message numerus="yes">
+        <source>    %n period(s) without a roll: not complete (R-ATT-3)</source>
+        <translation>
+            <numerusform>    %n 课时没有点名，结算不完整（R-ATT-3）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 yuan, waived %3, to pay %4</source>
+        <translation>%1：%2 元，减免 %3，应缴 %4</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>实际为：%1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>应为：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date such as 2026-09-01.</source>
+        <translation>“%1”不是日期，应写成 2026-09-01 的形式。</translation>
+    </message>
+    <message>
+        <source>Name a file to write with --out, ending in .pdf, .xlsx or .csv.</source>
+        <translation>用 --out 写明输出文件，扩展名为 .pdf、.xlsx 或 .csv。</translation>
+    </message>
+    <message>
+        <source>Name a file to write with --out, ending in .pdf or .xlsx.</source>
+        <translation>用 --out 写明输出文件，扩展名为 .pdf 或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month such as 2026-09.</source>
+        <translation>“%1”不是月份，应写成 2026-09 的形式。</translation>
+    </message>
+    <message>
+        <source>There is no form &quot;%1&quot;. The forms are:</source>
+        <translation>没有名为“%1”的表。可用的表有：</translation>
+    </message>
+    <message>
+        <source>This form does not take --%1:</source>
+        <translation>这张表不能用 --%1：</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;. The only report is: semester.</source>
+        <translation>没有名为“%1”的报告，只有 semester（学期报告）。</translation>
+    </message>
+    <message>
+        <source>Name a scheme with --scheme; &quot;kehou-cli schemes&quot; lists them.</source>
+        <translation>用 --scheme 写明方案；“kehou-cli schemes”会列出所有方案。</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>文件完好。</translation>
+    </message>
+    <message>
+        <source>--students is a whole number from 1 to %1.</source>
+        <translation>--students 应为 1 到 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>--seed is a whole number from 0 on.</source>
+        <translation>--seed 应为不小于 0 的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>A demo school has 1 to %1 students.</source>
+        <translation>演示学校的学生数应为 1 到 %1。</translation>
+    </message>
+    <message>
+        <source>Make a demo school</source>
+        <translation>生成演示学校</translation>
+    </message>
+    <message>
+        <source>A demo school needs a file made with the scheme &quot;%1&quot;.</source>
+        <translation>演示学校要用方案“%1”新建的文件。</translation>
+    </message>
+    <message>
+        <source>This file already has the term &quot;%1&quot;.</source>
+        <translation>文件里已经有学期“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentRules</name>
+    <message>
+        <source>An enrollment starts inside the term (R-ENR-3).</source>
+        <translation>报名的开始日期应在学期之内（R-ENR-3）。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>An enrollment ends inside the term (R-ENR-3).</source>
+        <translation>报名的结束日期应在学期之内（R-ENR-3）。</translation>
+    </message>
+    <message>
+        <source>This selection overlaps with the one of student %1 from %2 (R-ENR-4).</source>
+        <translation>与学生 %1 自 %2 起的选时重叠（R-ENR-4）。</translation>
+    </message>
+</context>
+<context>
+    <name>FeeRules</name>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>A reversal names in its note the receipt that it undoes (R-FEE-11).</source>
+        <translation>冲销要在备注里写明所冲销的收据号（R-FEE-11）。</translation>
+    </message>
+    <message>
+        <source>a receipt number of the same student and at least this amount</source>
+        <translation>同一学生、金额不小于此数的收据号</translation>
+    </message>
+    <message>
+        <source>This receipt number has been given already (R-FEE-11).</source>
+        <translation>这个收据号已经用过（R-FEE-11）。</translation>
+    </message>
+    <message>
+        <source>This billing month overlaps with %1 (R-FEE-4).</source>
+        <translation>该计费月与“%1”重叠（R-FEE-4）。</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n fault(s) found. Nothing was imported.</source>
+        <translation>
+            <numerusform>发现 %n 处错误，没有导入任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book&apos;s scheme is not the one this file was made with.</source>
+        <translation>工作簿里的方案与新建本文件时选的方案不同。</translation>
+    </message>
+    <message>
+        <source>This file has no term of that name.</source>
+        <translation>文件里没有这个名称的学期。</translation>
+    </message>
+    <message>
+        <source>The term was opened with another scheme.</source>
+        <translation>该学期是用另一个方案开设的。</translation>
+    </message>
+    <message>
+        <source>Import of a workbook</source>
+        <translation>导入工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>MenuRules</name>
+    <message>
+        <source>teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same %3 %4 at %5 (R-MNU-4).</source>
+        <translation>%1 与 %2 在 %5 用了同一%3 %4（R-MNU-4）。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Student %1 holds %2 and %3, both at %4 (R-MNU-4).</source>
+        <translation>学生 %1 同时选了 %2 和 %3，都在 %4（R-MNU-4）。</translation>
+    </message>
+    <message>
+        <source>Grade %1 has no period %2 in its bands (R-MNU-4).</source>
+        <translation>%1 年级的时段里没有第 %2 课时（R-MNU-4）。</translation>
+    </message>
+    <message>
+        <source>The most places are fewer than the least (R-MNU-4).</source>
+        <translation>最多人数小于最少人数（R-MNU-4）。</translation>
+    </message>
+    <message>
+        <source>The scheme has no such layer.</source>
+        <translation>方案里没有这个层级。</translation>
+    </message>
+    <message>
+        <source>A slot lies outside of the layer (R-MNU-4).</source>
+        <translation>有上课时间超出了该层级的时间范围（R-MNU-4）。</translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>This file has no term yet. Import a workbook or open a term first.</source>
+        <translation>文件里还没有学期。请先导入工作簿，或在“设置”里开设学期。</translation>
+    </message>
+    <message>
+        <source>This file has no term &quot;%1&quot;.</source>
+        <translation>文件里没有学期“%1”。</translation>
+    </message>
+    <message>
+        <source>the scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Open a new school file</source>
+        <translation>新建学校文件</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOutput</name>
+    <message>
+        <source>The form “%1” has no pages: there is nothing to write.</source>
+        <translation>“%1”没有内容，不需要输出。</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written (%2). Check that the folder exists, that the disk has room and that no other program has the file open, then try again.</source>
+        <translation>文件“%1”写不进去（%2）。请确认文件夹存在、磁盘有空间、文件没有被其他程序打开，然后重试。</translation>
+    </message>
+    <message>
+        <source>The output was stopped; no file was written.</source>
+        <translation>输出已停止，没有写出文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>No student there has a selection in this term, so the list would be empty.</source>
+        <translation>该范围内本学期没有学生报名，名单会是空的。</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay there: no student has a selection with a fee item of the scheme.</source>
+        <translation>没有需要缴费的学生：没有人的选时对应方案里的收费项目。</translation>
+    </message>
+    <message>
+        <source>There is no form &quot;%1&quot;. The forms are: %2.</source>
+        <translation>没有名为“%1”的表。可用的表有：%2。</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>The form &quot;%1&quot; cannot be chosen by %2; it takes: %3.</source>
+        <translation>“%1”不能按%2选取，可用的条件是：%3。</translation>
+    </message>
+    <message>
+        <source>Student %1 has no selection: nobody has one in this term yet.</source>
+        <translation>学生 %1 没有报名：本学期还没有人报名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Student %1 has no selection in this term; %n student(s) have, from %2 to %3.</source>
+        <translation>
+            <numerusform>学生 %1 本学期没有报名；已报名的有 %n 人，学号从 %2 到 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no class &quot;%1&quot;. The classes are: %2.</source>
+        <translation>没有班级“%1”。现有班级：%2。</translation>
+    </message>
+    <message>
+        <source>There is no course &quot;%1&quot;. The courses are: %2.</source>
+        <translation>没有课程“%1”。现有课程：%2。</translation>
+    </message>
+    <message>
+        <source>The month %1 is not in the term, which is from %2 to %3.</source>
+        <translation>月份 %1 不在学期之内，学期为 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>Nobody is expected there between %1 and %2, so the sheet would be empty.</source>
+        <translation>%1 至 %2 期间没有应到的学生，表会是空的。</translation>
+    </message>
+    <message>
+        <source>Nobody takes part there on %1, so the list would be empty.</source>
+        <translation>%1 没有学生参加，名单会是空的。</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRules</name>
+    <message>
+        <source>There is no such class.</source>
+        <translation>没有这个班级。</translation>
+    </message>
+    <message>
+        <source>There is no student of this number.</source>
+        <translation>没有这个学号的学生。</translation>
+    </message>
+    <message>
+        <source>There is no offering of this code.</source>
+        <translation>没有这个编号的课程。</translation>
+    </message>
+    <message>
+        <source>There is no organisation of this name.</source>
+        <translation>没有这个名称的机构。</translation>
+    </message>
+    <message>
+        <source>There is no staff member of this number.</source>
+        <translation>没有这个工号的教职工。</translation>
+    </message>
+    <message>
+        <source>There is no class or offering of this name.</source>
+        <translation>没有这个名称的班级或编号的课程。</translation>
+    </message>
+    <message>
+        <source>The student&apos;s class at the term&apos;s end is another one.</source>
+        <translation>与该学生学期末所在的班级不一致。</translation>
+    </message>
+    <message>
+        <source>The student&apos;s next transfer starts from another class.</source>
+        <translation>该学生下一次转班的原班级与此不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>Rolls</name>
+    <message>
+        <source>There is no class or offering &quot;%1&quot;.</source>
+        <translation>没有班级或课程“%1”。</translation>
+    </message>
+    <message>
+        <source>This session is cancelled: no roll can be taken in it (R-ATT-2).</source>
+        <translation>该课次已停课，不能点名（R-ATT-2）。</translation>
+    </message>
+    <message>
+        <source>Student %1 is not expected in this session (R-ATT-4).</source>
+        <translation>学生 %1 不在该课次的应到名单里（R-ATT-4）。</translation>
+    </message>
+    <message>
+        <source>This roll is confirmed already. A correction needs a reason.</source>
+        <translation>该课次已点名。更正要写明原因。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the term.</source>
+        <translation>%1 不在学期之内。</translation>
+    </message>
+    <message>
+        <source>Roll of %1, %2, period %3</source>
+        <translation>点名：%1，%2，第 %3 课时</translation>
+    </message>
+    <message>
+        <source>Cancelling a session needs a reason (R-ATT-2).</source>
+        <translation>停课要写明原因（R-ATT-2）。</translation>
+    </message>
+    <message>
+        <source>Pupils are marked in this session. Take their marks back first.</source>
+        <translation>该课次已登记了学生考勤，请先取消这些标记。</translation>
+    </message>
+    <message>
+        <source>Cancel the session of %1 on %2</source>
+        <translation>停课：%1，%2</translation>
+    </message>
+    <message>
+        <source>This mark is not known.</source>
+        <translation>没有这个标记。</translation>
+    </message>
+    <message>
+        <source>Nobody of this session is meant by it.</source>
+        <translation>该课次里没有对应的学生。</translation>
+    </message>
+    <message>
+        <source>More than one pupil is meant by it.</source>
+        <translation>对应的学生不止一个。</translation>
+    </message>
+    <message>
+        <source>a seat number, a name or a student number</source>
+        <translation>座号、姓名或学号</translation>
+    </message>
+    <message>
+        <source>Not everything that was typed is understood.</source>
+        <translation>有的内容没有看懂。</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>There is no sheet &quot;%1&quot;.</source>
+        <translation>没有工作表“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>“%1”没有填写。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>“%1”的内容没有看懂。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s) found. Nothing was saved.</source>
+        <translation>
+            <numerusform>发现 %n 处错误，没有保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This row is not there any more.</source>
+        <translation>这一行已经不在了。</translation>
+    </message>
+    <message>
+        <source>What was booked stays as it is. Enter a reversal instead (R-FEE-11).</source>
+        <translation>已入账的内容不能修改，请另录一笔冲销（R-FEE-11）。</translation>
+    </message>
+    <message>
+        <source>What was booked is never deleted. Enter a reversal instead (R-FEE-11).</source>
+        <translation>已入账的内容不能删除，请另录一笔冲销（R-FEE-11）。</translation>
+    </message>
+    <message>
+        <source>There is such a row already.</source>
+        <translation>已经有这样一行。</translation>
+    </message>
+    <message>
+        <source>This file was made with another scheme: %1.</source>
+        <translation>本文件是用另一个方案新建的：%1。</translation>
+    </message>
+    <message>
+        <source>There is such a term already.</source>
+        <translation>已经有这个名称的学期。</translation>
+    </message>
+    <message>
+        <source>Change a row of %1</source>
+        <translation>修改“%1”的一行</translation>
+    </message>
+    <message>
+        <source>Add a row to %1</source>
+        <translation>在“%1”新增一行</translation>
+    </message>
+    <message>
+        <source>Remove a row of %1</source>
+        <translation>删除“%1”的一行</translation>
+    </message>
+    <message>
+        <source>Save the term</source>
+        <translation>保存学期</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeFile</name>
+    <message>
+        <source>The period ends before it has begun.</source>
+        <translation>课时的结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>a time after %1</source>
+        <translation>晚于 %1 的时间</translation>
+    </message>
+    <message>
+        <source>This band and %1 stand for one grade at the same time.</source>
+        <translation>该时段与 %1 对同一年级重复。</translation>
+    </message>
+    <message>
+        <source>a period and a time of its own</source>
+        <translation>不重复的课时和时间</translation>
+    </message>
+    <message>
+        <source>The latest end lies before the earliest one.</source>
+        <translation>最晚结束时间早于最早结束时间。</translation>
+    </message>
+    <message>
+        <source>a time not before %1</source>
+        <translation>不早于 %1 的时间</translation>
+    </message>
+    <message>
+        <source>This stands at %1 already.</source>
+        <translation>%1 处已经有相同的内容。</translation>
+    </message>
+    <message>
+        <source>each only once</source>
+        <translation>每项只出现一次</translation>
+    </message>
+    <message>
+        <source>The number of offerings to pick makes no sense.</source>
+        <translation>可选课程数不合理。</translation>
+    </message>
+    <message>
+        <source>least not above most for pick, neither of them for everyone</source>
+        <translation>pick 时 least 不大于 most；everyone 时两项都不写</translation>
+    </message>
+    <message>
+        <source>A grade has two quotas.</source>
+        <translation>同一年级有两份定额。</translation>
+    </message>
+    <message>
+        <source>each grade only once</source>
+        <translation>每个年级只出现一次</translation>
+    </message>
+    <message>
+        <source>The base grid does not fit the bands of grade %1.</source>
+        <translation>基础安排与 %1 年级的时段不符。</translation>
+    </message>
+    <message>
+        <source>a band for the grade</source>
+        <translation>该年级的时段</translation>
+    </message>
+    <message>
+        <source>Grade %1 has two contents in one slot.</source>
+        <translation>%1 年级在同一时间有两项内容。</translation>
+    </message>
+    <message>
+        <source>slots still free</source>
+        <translation>尚未占用的时间</translation>
+    </message>
+    <message>
+        <source>The window closes before it has opened.</source>
+        <translation>选课窗口的关闭时间早于开放时间。</translation>
+    </message>
+    <message>
+        <source>Pay by rates needs a tier.</source>
+        <translation>课时费法至少要有一个档次。</translation>
+    </message>
+    <message>
+        <source>at least one tier with its rate</source>
+        <translation>至少一个档次及其标准</translation>
+    </message>
+    <message>
+        <source>The tier&apos;s rate is above the cap of a session.</source>
+        <translation>档次标准高于每课时上限。</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>不超过 %1</translation>
+    </message>
+    <message>
+        <source>The percentages do not add up to 100.</source>
+        <translation>各百分比之和不等于 100。</translation>
+    </message>
+    <message>
+        <source>The category that staff are paid from has no share.</source>
+        <translation>人员经费所属的类别没有比例。</translation>
+    </message>
+    <message>
+        <source>a category of funds.shares</source>
+        <translation>funds.shares 里的一个类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scheme %1 cannot be used: %n value(s) must be mended.</source>
+        <translation>
+            <numerusform>方案 %1 不能使用：有 %n 处需要修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>The text is not valid JSON.</source>
+        <translation>内容不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>an object {…}</source>
+        <translation>对象 {…}</translation>
+    </message>
+    <message>
+        <source>The scheme %1 is larger than a scheme can be (%2 KiB).</source>
+        <translation>方案 %1 超过了允许的大小（%2 KiB）。</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>不为空的文字</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2 with at most two decimals, a fraction as text</source>
+        <translation>%1 到 %2 的数，最多两位小数；小数写成文字</translation>
+    </message>
+    <message>
+        <source>a weekday such as 周三</source>
+        <translation>星期，例如 周三</translation>
+    </message>
+    <message>
+        <source>weekdays such as 周一至周五</source>
+        <translation>星期，例如 周一至周五</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>an amount in yuan of at least zero, as text such as &quot;2.30&quot;</source>
+        <translation>不小于零的金额（元），写成文字，例如 &quot;2.30&quot;</translation>
+    </message>
+    <message>
+        <source>a time of day such as &quot;18:15&quot;</source>
+        <translation>时间，例如 &quot;18:15&quot;</translation>
+    </message>
+    <message>
+        <source>grades such as &quot;1-2&quot; or &quot;1,3&quot;</source>
+        <translation>年级，例如 &quot;1-2&quot; 或 &quot;1,3&quot;</translation>
+    </message>
+    <message>
+        <source>slots of the week such as &quot;周一至周五1-2&quot;</source>
+        <translation>每周的时间，例如 &quot;周一至周五1-2&quot;</translation>
+    </message>
+    <message>
+        <source>a list […]</source>
+        <translation>列表 […]</translation>
+    </message>
+    <message>
+        <source>This value is not understood.</source>
+        <translation>这个值没有看懂。</translation>
+    </message>
+    <message>
+        <source>This field is missing.</source>
+        <translation>缺少这个字段。</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <translation>一个值</translation>
+    </message>
+    <message>
+        <source>A scheme has no such field here.</source>
+        <translation>方案在这里没有这个字段。</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeView</name>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Service on</source>
+        <translation>服务星期</translation>
+    </message>
+    <message>
+        <source>Band of grades %1, period %2</source>
+        <translation>时段：%1 年级第 %2 课时</translation>
+    </message>
+    <message>
+        <source>Least minutes a day</source>
+        <translation>每天最少分钟数</translation>
+    </message>
+    <message>
+        <source>Ends no earlier than</source>
+        <translation>结束不早于</translation>
+    </message>
+    <message>
+        <source>Ends no later than</source>
+        <translation>结束不晚于</translation>
+    </message>
+    <message>
+        <source>Least weekdays a week</source>
+        <translation>每周最少天数</translation>
+    </message>
+    <message>
+        <source>Least periods a term</source>
+        <translation>每学期最少课时</translation>
+    </message>
+    <message>
+        <source>Days for filing after the term&apos;s start</source>
+        <translation>开学后备案期限（天）</translation>
+    </message>
+    <message>
+        <source>Days of notice before leaving</source>
+        <translation>退出提前申请天数</translation>
+    </message>
+    <message>
+        <source>First in line</source>
+        <translation>优先顺序</translation>
+    </message>
+    <message>
+        <source>Low grades</source>
+        <translation>低年级</translation>
+    </message>
+    <message>
+        <source>Boarders may take part</source>
+        <translation>寄宿生可以参加</translation>
+    </message>
+    <message>
+        <source>Boarders pay</source>
+        <translation>寄宿生收费</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>审批步骤</translation>
+    </message>
+    <message>
+        <source>Insurance needed</source>
+        <translation>需要保险</translation>
+    </message>
+    <message>
+        <source>Periods a day to choose from</source>
+        <translation>每天可选课时数</translation>
+    </message>
+    <message>
+        <source>everyone takes part</source>
+        <translation>全员参加</translation>
+    </message>
+    <message>
+        <source>each student takes %1 to %2</source>
+        <translation>每人选 %1 至 %2 门</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>课程类别</translation>
+    </message>
+    <message>
+        <source>Periods a week, grades %1</source>
+        <translation>每周课时定额：%1 年级</translation>
+    </message>
+    <message>
+        <source>%1 for homework, %2 for interests</source>
+        <translation>作业辅导 %1，兴趣活动 %2</translation>
+    </message>
+    <message>
+        <source>Organisations may teach</source>
+        <translation>允许机构授课</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>选课方式</translation>
+    </message>
+    <message>
+        <source>wishes and a draw</source>
+        <translation>志愿加摇号</translation>
+    </message>
+    <message>
+        <source>first come, first served</source>
+        <translation>先到先得</translation>
+    </message>
+    <message>
+        <source>Courses a student may hold</source>
+        <translation>每人最多选课门数</translation>
+    </message>
+    <message>
+        <source>a term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>a billing month</source>
+        <translation>计费月</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>a session of the course</source>
+        <translation>课程的每次课</translation>
+    </message>
+    <message>
+        <source>%1 yuan for %2</source>
+        <translation>每%2 %1 元</translation>
+    </message>
+    <message>
+        <source>settled by attendance</source>
+        <translation>按实际出勤结算</translation>
+    </message>
+    <message>
+        <source>settled by what was scheduled</source>
+        <translation>按应上课时结算</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n period(s) a day</source>
+        <translation>
+            <numerusform>每天最多 %n 课时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not part of the service fee</source>
+        <translation>不属于课后服务费</translation>
+    </message>
+    <message>
+        <source>Cap a period</source>
+        <translation>每课时上限</translation>
+    </message>
+    <message>
+        <source>Cap a day</source>
+        <translation>每天上限</translation>
+    </message>
+    <message>
+        <source>Waiver for %1</source>
+        <translation>减免：%1</translation>
+    </message>
+    <message>
+        <source>Days of publicity before billing</source>
+        <translation>收费前公示天数</translation>
+    </message>
+    <message>
+        <source>Days for handing in money</source>
+        <translation>上缴专户期限（天）</translation>
+    </message>
+    <message>
+        <source>Days for disclosure after the term</source>
+        <translation>期末公示期限（天）</translation>
+    </message>
+    <message>
+        <source>by units of work</source>
+        <translation>工作量法</translation>
+    </message>
+    <message>
+        <source>by rates for sessions</source>
+        <translation>课时费法</translation>
+    </message>
+    <message>
+        <source>by evaluation scores</source>
+        <translation>综合考核法</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>发放办法</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>档次 %1</translation>
+    </message>
+    <message>
+        <source>Cap a session</source>
+        <translation>每课时上限</translation>
+    </message>
+    <message>
+        <source>For special courses</source>
+        <translation>特色课程加</translation>
+    </message>
+    <message>
+        <source>Minutes of a session</source>
+        <translation>每课时分钟数</translation>
+    </message>
+    <message>
+        <source>Income and spending apart</source>
+        <translation>收支两条线</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>经费来源</translation>
+    </message>
+    <message>
+        <source>families</source>
+        <translation>家长缴费</translation>
+    </message>
+    <message>
+        <source>the treasury</source>
+        <translation>财政拨款</translation>
+    </message>
+    <message>
+        <source>What patrols look for</source>
+        <translation>巡查项目</translation>
+    </message>
+    <message>
+        <source>Open days a year</source>
+        <translation>每年开放日次数</translation>
+    </message>
+    <message>
+        <source>Participation to reach</source>
+        <translation>参加率目标</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>校历</translation>
+    </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Course menu</source>
+        <translation>课程菜单</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>课时费</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>经费</translation>
+    </message>
+    <message>
+        <source>Oversight</source>
+        <translation>监督</translation>
+    </message>
+</context>
+<context>
+    <name>Settlement</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n 课时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 yuan × %2</source>
+        <translation>%1 元 × %2</translation>
+    </message>
+    <message>
+        <source>%1 yuan × %2 ÷ %3</source>
+        <translation>%1 元 × %2 ÷ %3</translation>
+    </message>
+    <message>
+        <source>as enrolled</source>
+        <translation>按报名</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation>实际出勤</translation>
+    </message>
+    <message>
+        <source>enrolled less cancelled</source>
+        <translation>报名课时减停课</translation>
+    </message>
+    <message>
+        <source>Student %1 has no selection in this term.</source>
+        <translation>学生 %1 本学期没有报名。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 = %4 yuan</source>
+        <translation>%1，%2：%3 = %4 元</translation>
+    </message>
+    <message>
+        <source>; waived %1 % = %2 yuan (R-FEE-6)</source>
+        <translation>；减免 %1 % = %2 元（R-FEE-6）</translation>
+    </message>
+    <message>
+        <source>; waived by date = %1 yuan (R-FEE-6)</source>
+        <translation>；按日期减免 = %1 元（R-FEE-6）</translation>
+    </message>
+</context>
+<context>
+    <name>SheetFiles</name>
+    <message>
+        <source>The file is damaged here. Save it anew in Excel or WPS.</source>
+        <translation>文件在这里损坏，请用 Excel 或 WPS 重新保存。</translation>
+    </message>
+    <message>
+        <source>a value as Excel or WPS writes it</source>
+        <translation>Excel 或 WPS 写出的值</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a file. Choose another name.</source>
+        <translation>“%1”不能作文件名，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>the folder could not be made</source>
+        <translation>无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>The sheet has too many rows. Split it.</source>
+        <translation>工作表的行数太多，请拆分。</translation>
+    </message>
+    <message>
+        <source>content in row %1</source>
+        <translation>第 %1 行有内容</translation>
+    </message>
+    <message>
+        <source>at most %1 rows</source>
+        <translation>最多 %1 行</translation>
+    </message>
+    <message>
+        <source>The sheet has too many columns. Delete what is not needed.</source>
+        <translation>工作表的列数太多，请删去不需要的列。</translation>
+    </message>
+    <message>
+        <source>content in column %1</source>
+        <translation>第 %1 列有内容</translation>
+    </message>
+    <message>
+        <source>at most %1 columns</source>
+        <translation>最多 %1 列</translation>
+    </message>
+    <message>
+        <source>The cell holds too long a text. Shorten it.</source>
+        <translation>单元格的文字太长，请缩短。</translation>
+    </message>
+    <message>
+        <source>more than %1 characters</source>
+        <translation>超过 %1 个字</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>最多 %1 个字</translation>
+    </message>
+    <message>
+        <source>A part of the workbook declares a document type. No program for tables writes that; do not use the file.</source>
+        <translation>工作簿里声明了文档类型，表格软件不会这样写，请不要使用这个文件。</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is nested too deep. No program for tables writes that; do not use the file.</source>
+        <translation>工作簿里的嵌套太深，表格软件不会这样写，请不要使用这个文件。</translation>
+    </message>
+    <message>
+        <source>A part of the workbook holds an endless text. Save the workbook anew in Excel or WPS.</source>
+        <translation>工作簿里有过长的文字，请用 Excel 或 WPS 重新保存。</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is not in UTF-8. Save the workbook anew in Excel or WPS.</source>
+        <translation>工作簿的编码不是 UTF-8，请用 Excel 或 WPS 重新保存。</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is damaged. Copy the file again, or save it anew in Excel or WPS.</source>
+        <translation>工作簿有损坏。请重新复制文件，或用 Excel、WPS 重新保存。</translation>
+    </message>
+    <message>
+        <source>The workbook holds too many sheets. Delete what is not needed.</source>
+        <translation>工作簿里的工作表太多，请删去不需要的。</translation>
+    </message>
+    <message>
+        <source>at most %1 sheets</source>
+        <translation>最多 %1 张工作表</translation>
+    </message>
+    <message>
+        <source>the workbook could not be put together</source>
+        <translation>无法生成工作簿</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. What was there before is unchanged. Close the file in other programs, and check the free space.</source>
+        <translation>“%1”写不进去：%2。原有文件没有改动。请在其他程序里关闭该文件，并检查磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>例如：%1</translation>
+    </message>
+    <message>
+        <source>The text is too long for a cell. Shorten it.</source>
+        <translation>文字太长，单元格放不下，请缩短。</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 个字</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be the name of a sheet, or is there twice. Choose another name.</source>
+        <translation>“%1”不能作工作表名，或者重名，请换一个名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are too long for a workbook.</source>
+        <translation>
+            <numerusform>有 %n 个单元格的内容太长，工作簿放不下。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2. Check that it is there and not in use.</source>
+        <translation>“%1”打不开：%2。请确认文件存在并且没有被占用。</translation>
+    </message>
+    <message>
+        <source>The file is too big. Delete what is not needed, or split it.</source>
+        <translation>文件太大，请删去不需要的内容，或拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>at most %1 MiB</source>
+        <translation>最大 %1 MiB</translation>
+    </message>
+    <message>
+        <source>The file is a workbook under the name of a .csv file. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>这其实是工作簿，只是用了 .csv 的扩展名。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>a .csv file as Excel saves it</source>
+        <translation>Excel 保存的 .csv 文件</translation>
+    </message>
+    <message>
+        <source>The folder holds no .csv file.</source>
+        <translation>文件夹里没有 .csv 文件。</translation>
+    </message>
+    <message>
+        <source>.csv files named after their sheets</source>
+        <translation>以工作表名命名的 .csv 文件</translation>
+    </message>
+    <message>
+        <source>The folder holds too many or too big .csv files.</source>
+        <translation>文件夹里的 .csv 文件太多或太大。</translation>
+    </message>
+    <message>
+        <source>%1 files, %2 MiB</source>
+        <translation>%1 个文件，%2 MiB</translation>
+    </message>
+    <message>
+        <source>at most %1 files, %2 MiB</source>
+        <translation>最多 %1 个文件、%2 MiB</translation>
+    </message>
+    <message>
+        <source>“%1” was not read. %2</source>
+        <translation>“%1”没有读取。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of “%1” cannot be read.</source>
+        <translation>
+            <numerusform>“%1”里有 %n 个文件读不出来。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds more than this program reads at once. Delete what is not needed, or split it.</source>
+        <translation>文件内容超过了一次能读取的量，请删去不需要的内容，或拆成几个文件。</translation>
+    </message>
+    <message>
+        <source>at most %1 cells with %2 characters together</source>
+        <translation>最多 %1 个单元格，合计 %2 个字</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was changed.</source>
+        <translation>读取已取消，没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>The quotation mark that begins in line %1 is never closed.</source>
+        <translation>第 %1 行开始的引号没有结束。</translation>
+    </message>
+    <message>
+        <source>In line %1 something follows a closing quotation mark.</source>
+        <translation>第 %1 行的后引号之后还有内容。</translation>
+    </message>
+    <message>
+        <source>Line %1 holds a NUL character. The file is damaged or is no text.</source>
+        <translation>第 %1 行有空字符，文件已损坏或者不是文本。</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read as text. Save the file anew as “CSV UTF-8”.</source>
+        <translation>第 %1 行无法识别，请重新保存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>text in UTF-8, UTF-16 or GB18030</source>
+        <translation>UTF-8、UTF-16 或 GB18030 编码的文本</translation>
+    </message>
+    <message>
+        <source>The file holds too many parts. Save it anew in Excel or WPS.</source>
+        <translation>文件里的部件太多，请用 Excel 或 WPS 重新保存。</translation>
+    </message>
+    <message>
+        <source>at most %1 parts</source>
+        <translation>最多 %1 个部件</translation>
+    </message>
+    <message>
+        <source>The file holds a part whose name leads out of the file. It was not made by Excel or WPS; do not use it.</source>
+        <translation>文件里有部件的名称指向文件之外，不是 Excel 或 WPS 生成的，请不要使用。</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than a workbook holds. Delete what is not needed, or save it anew in Excel or WPS.</source>
+        <translation>文件解压后远大于一般的工作簿。请删去不需要的内容，或用 Excel、WPS 重新保存。</translation>
+    </message>
+    <message>
+        <source>at most %1 MiB unpacked and %2 times the size of the file</source>
+        <translation>解压后最大 %1 MiB，且不超过文件大小的 %2 倍</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Open it in Excel or WPS and save it without one as .xlsx.</source>
+        <translation>文件有密码。请用 Excel 或 WPS 打开，取消密码后另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut off. Copy it again, or save it anew in Excel or WPS.</source>
+        <translation>文件损坏或不完整。请重新复制，或用 Excel、WPS 重新保存。</translation>
+    </message>
+    <message>
+        <source>a whole .xlsx workbook</source>
+        <translation>完整的 .xlsx 工作簿</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>a PowerPoint presentation</source>
+        <translation>PowerPoint 演示文稿</translation>
+    </message>
+    <message>
+        <source>a binary .xlsb workbook</source>
+        <translation>二进制 .xlsb 工作簿</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file</source>
+        <translation>OpenDocument 文件</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ZIP 压缩包</translation>
+    </message>
+    <message>
+        <source>The file is no .xlsx workbook, whatever its name says. Open it in the program that made it and save it as .xlsx.</source>
+        <translation>文件名虽是 .xlsx，内容却不是工作簿。请用原来的程序打开，另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>an .xlsx workbook</source>
+        <translation>.xlsx 工作簿</translation>
+    </message>
+    <message>
+        <source>The file is empty. Copy it again.</source>
+        <translation>文件是空的，请重新复制。</translation>
+    </message>
+    <message>
+        <source>0 bytes</source>
+        <translation>0 字节</translation>
+    </message>
+    <message>
+        <source>The file is an old .xls or is protected by a password. Open it in Excel or WPS and save it as .xlsx without a password.</source>
+        <translation>这是旧的 .xls 文件，或者有密码。请用 Excel 或 WPS 打开，另存为不带密码的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>an old or protected workbook</source>
+        <translation>旧格式或加密的工作簿</translation>
+    </message>
+    <message>
+        <source>The file is no .xlsx workbook. Open it in Excel or WPS and save it as .xlsx.</source>
+        <translation>这不是 .xlsx 工作簿。请用 Excel 或 WPS 打开，另存为 .xlsx。</translation>
+    </message>
+</context>
+<context>
+    <name>ShippedSchemes</name>
+    <message>
+        <source>There is no scheme %1. These come with the program: %2.</source>
+        <translation>没有方案 %1。程序自带的方案有：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message>
+        <source>E-ACCESS The folder of the school file does not exist. Nothing was changed. Choose another folder.</source>
+        <translation>E-ACCESS 学校文件所在的文件夹不存在。没有改动任何内容。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>E-ACCESS The path of the school file is too long. Nothing was changed. Move the file into a folder with a shorter path.</source>
+        <translation>E-ACCESS 学校文件的路径太长。没有改动任何内容。请把文件移到路径较短的文件夹。</translation>
+    </message>
+    <message>
+        <source>E-ACCESS The school file lies on a network drive, where it is not safe. Nothing was changed. Move it to a disk of this computer.</source>
+        <translation>E-ACCESS 学校文件放在网络盘上，不安全。没有改动任何内容。请移到本机磁盘。</translation>
+    </message>
+    <message>
+        <source>The school file lies in a folder that another program copies to the net; such copies may be damaged. Move it to another folder.</source>
+        <translation>学校文件所在的文件夹会被其他程序同步到网络，同步的副本可能损坏。请移到其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Free some space.</source>
+        <translation>磁盘快满了，请腾出一些空间。</translation>
+    </message>
+    <message>
+        <source>E-BUSY The school file is in use by another window (computer %1, program %2, process %3). Nothing was changed. Close that window first.</source>
+        <translation>E-BUSY 学校文件正被另一个窗口使用（电脑 %1，程序 %2，进程 %3）。没有改动任何内容。请先关闭那个窗口。</translation>
+    </message>
+    <message>
+        <source>E-ACCESS The school file cannot be read. Nothing was changed. Check that it exists and that you may open it.</source>
+        <translation>E-ACCESS 学校文件读不出来。没有改动任何内容。请确认文件存在，并且您有权打开。</translation>
+    </message>
+    <message>
+        <source>E-DAMAGED The school file is empty or cut off. It was not touched. Restore the newest backup.</source>
+        <translation>E-DAMAGED 学校文件是空的或不完整。文件没有被改动。请用最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>The file holds a value that this program never wrote. Nothing was changed. Restore the file from its latest backup.</source>
+        <translation>文件里有本程序不会写出的内容。没有改动任何内容。请用最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>E-DAMAGED The school file does not pass the checks of the upgrade. The file as it was lies beside it as a backup.</source>
+        <translation>E-DAMAGED 学校文件没有通过升级检查。原文件已备份在旁边。</translation>
+    </message>
+    <message>
+        <source>Upgrade of the school file</source>
+        <translation>升级学校文件</translation>
+    </message>
+    <message>
+        <source>New school file</source>
+        <translation>新建学校文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>This school file is older than the one last used on this computer: its newest %n action(s) are missing. Nothing was changed. Look for the newer file before you go on.</source>
+        <translation>
+            <numerusform>这个学校文件比本机上次使用的旧，缺少最近 %n 次操作。没有改动任何内容。请先找到较新的文件再继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This school file has another history than the one last used on this computer. Nothing was changed. Verify the data.</source>
+        <translation>这个学校文件与本机上次使用的来历不同。没有改动任何内容。请核对数据。</translation>
+    </message>
+    <message>
+        <source>E-NEWER The school file was made by program %1 (data version %2), this is program %3 (data version %4). The file was not touched. Install the newer program.</source>
+        <translation>E-NEWER 学校文件由程序 %1（数据版本 %2）生成，当前程序是 %3（数据版本 %4）。文件没有被改动。请安装较新的程序。</translation>
+    </message>
+    <message>
+        <source>E-ACCESS A file of that name exists. It was not touched. Choose another name.</source>
+        <translation>E-ACCESS 已有同名文件。该文件没有被改动。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>E-ACCESS The school file does not exist. Choose another file or restore a backup.</source>
+        <translation>E-ACCESS 学校文件不存在。请选择其他文件，或用备份恢复。</translation>
+    </message>
+    <message>
+        <source>The program was not closed properly last time, and the file as it was then could not be copied aside.</source>
+        <translation>上次程序没有正常关闭，当时的文件也未能另存副本。</translation>
+    </message>
+    <message>
+        <source>A record of the audit log is missing.</source>
+        <translation>操作记录缺了一条。</translation>
+    </message>
+    <message>
+        <source>The record does not follow the one before it: a record of the audit log was removed or changed.</source>
+        <translation>这条记录与上一条不衔接：操作记录被删除或修改过。</translation>
+    </message>
+    <message>
+        <source>The record of the audit log was changed after it was written.</source>
+        <translation>操作记录写入后被修改过。</translation>
+    </message>
+    <message>
+        <source>The row is not in the audit log.</source>
+        <translation>操作记录里没有这一行。</translation>
+    </message>
+    <message>
+        <source>The row is missing although the audit log has it.</source>
+        <translation>操作记录里有这一行，但文件里缺失。</translation>
+    </message>
+    <message>
+        <source>The row is not as the audit log has it.</source>
+        <translation>这一行与操作记录不符。</translation>
+    </message>
+    <message>
+        <source>The row was once changed past the audit log.</source>
+        <translation>这一行曾绕过操作记录被修改。</translation>
+    </message>
+    <message>
+        <source>The audit log was changed outside of the program. Verify the data.</source>
+        <translation>操作记录在程序之外被修改过，请核对数据。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind the last action in the school file. Set the clock.</source>
+        <translation>本机时钟早于文件里的最后一次操作，请校准时钟。</translation>
+    </message>
+    <message>
+        <source>The school file was opened anew after a fault of the disk.</source>
+        <translation>磁盘出错后，学校文件已重新打开。</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>E-UNSURE The disk reported an error while saving. A look into the school file shows: this was saved. Make a backup now.</source>
+        <translation>E-UNSURE 保存时磁盘报错。查看学校文件得知：这一步已经保存。请立即备份。</translation>
+    </message>
+    <message>
+        <source>E-UNSURE The disk reported an error while saving. A look into the school file shows: this was not saved, everything saved before is intact. Save again.</source>
+        <translation>E-UNSURE 保存时磁盘报错。查看学校文件得知：这一步没有保存，之前保存的都完好。请再保存一次。</translation>
+    </message>
+    <message>
+        <source>“%1” was booked and is corrected by a reversal, not by undo.</source>
+        <translation>“%1”已入账，只能冲销，不能撤销。</translation>
+    </message>
+    <message>
+        <source>E-ACCESS A file of that name exists. It was not touched, no backup was made. Choose another name.</source>
+        <translation>E-ACCESS 已有同名文件。该文件没有被改动，也没有备份。请换一个名称。</translation>
+    </message>
+    <message>
+        <source>E-FULL The disk has too little room for a backup. None was made, the school file is intact. Free some space or choose another disk.</source>
+        <translation>E-FULL 磁盘空间不够备份。没有备份，学校文件完好。请腾出空间或换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>E-DISK The backup could not be verified and was removed. The school file is intact. Choose another disk.</source>
+        <translation>E-DISK 备份没有通过校验，已删除。学校文件完好。请换一个磁盘。</translation>
+    </message>
+    <message>
+        <source>E-BUSY The school file is in use by another program. Nothing was changed. Close that program first.</source>
+        <translation>E-BUSY 学校文件正被另一个程序使用。没有改动任何内容。请先关闭那个程序。</translation>
+    </message>
+    <message>
+        <source>E-FULL The disk is full. This was not saved, everything saved before is intact. Free some space, then save again.</source>
+        <translation>E-FULL 磁盘已满。这一步没有保存，之前保存的都完好。请腾出空间后再保存。</translation>
+    </message>
+    <message>
+        <source>E-ACCESS The school file cannot be opened for writing. Nothing was changed. Check that the folder exists and that you may write in it.</source>
+        <translation>E-ACCESS 学校文件无法写入。没有改动任何内容。请确认文件夹存在，并且您有写入权限。</translation>
+    </message>
+    <message>
+        <source>E-UNSURE The disk reported an error while saving. Start the program again and look whether the last action is there.</source>
+        <translation>E-UNSURE 保存时磁盘报错。请重新启动程序，看最后一次操作是否还在。</translation>
+    </message>
+    <message>
+        <source>E-DISK The disk reported an error. This was not saved. Make a backup on another disk and verify the data.</source>
+        <translation>E-DISK 磁盘报错。这一步没有保存。请备份到另一个磁盘并核对数据。</translation>
+    </message>
+    <message>
+        <source>E-NEWER The school file was made by a newer program. It was not touched. Install the newer program.</source>
+        <translation>E-NEWER 学校文件由较新的程序生成。文件没有被改动。请安装较新的程序。</translation>
+    </message>
+    <message>
+        <source>E-DAMAGED The school file does not hold together. Writing has stopped, the file was kept as it is. Restore the newest backup.</source>
+        <translation>E-DAMAGED 学校文件已损坏。已停止写入，文件保持原样。请用最近的备份恢复。</translation>
+    </message>
+    <message>
+        <source>E-NOTOURS This is not a school file. It was not touched. Choose another file.</source>
+        <translation>E-NOTOURS 这不是学校文件。文件没有被改动。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>E-CONSTRAINT A row does not fit the rules of the school file. This was not saved, everything saved before is intact.</source>
+        <translation>E-CONSTRAINT 有一行不符合学校文件的规则。这一步没有保存，之前保存的都完好。</translation>
+    </message>
+    <message>
+        <source>E-PROGRAM The program made a mistake. This was not saved, everything saved before is intact. Send the report to the makers.</source>
+        <translation>E-PROGRAM 程序出错。这一步没有保存，之前保存的都完好。请把报告发给开发者。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbookForm</name>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>the name of a class, such as 二（1）班</source>
+        <translation>班级名称，例如 二（1）班</translation>
+    </message>
+    <message>
+        <source>a date and time such as 2026-09-02 12:00:00.123</source>
+        <translation>日期和时间，例如 2026-09-02 12:00:00.123</translation>
+    </message>
+    <message>
+        <source>a list such as A、B</source>
+        <translation>用顿号隔开，例如 A、B</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-09-01</source>
+        <translation>日期，例如 2026-09-01</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>%1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>a time of day such as 15:10</source>
+        <translation>时间，例如 15:10</translation>
+    </message>
+    <message>
+        <source>a weekday such as 周一</source>
+        <translation>星期，例如 周一</translation>
+    </message>
+    <message>
+        <source>a number from 0 to %1 with at most two decimals</source>
+        <translation>0 到 %1 的数，最多两位小数</translation>
+    </message>
+    <message>
+        <source>times of the week such as 周一1-2;周三1</source>
+        <translation>时间，例如 周一1-2;周三1</translation>
+    </message>
+    <message>
+        <source>grades such as 1-2 or 1,3</source>
+        <translation>年级，例如 1-2 或 1,3</translation>
+    </message>
+    <message>
+        <source>the name of a class or the code of an offering</source>
+        <translation>班级名称或课程编号</translation>
+    </message>
+    <message>
+        <source>an amount above zero with at most two decimals, up to 9,999,999.99</source>
+        <translation>大于零的金额，最多两位小数，不超过 9,999,999.99</translation>
+    </message>
+    <message>
+        <source>an amount with at most two decimals, up to 9,999,999.99</source>
+        <translation>金额，最多两位小数，不超过 9,999,999.99</translation>
+    </message>
+    <message>
+        <source>Required: %1</source>
+        <translation>必填：%1</translation>
+    </message>
+    <message>
+        <source>The sheet &quot;%1&quot; is not known and is left out.</source>
+        <translation>不认识工作表“%1”，没有读取。</translation>
+    </message>
+    <message>
+        <source>%1 (row &quot;%2&quot; of the file)</source>
+        <translation>%1（文件中的“%2”一行）</translation>
+    </message>
+    <message>
+        <source>weekdays such as 周一至周五</source>
+        <translation>星期，例如 周一至周五</translation>
+    </message>
+    <message>
+        <source>%1!%2: the item &quot;%3&quot; is not known and is left out.</source>
+        <translation>%1!%2：不认识项目“%3”，没有读取。</translation>
+    </message>
+    <message>
+        <source>The item &quot;%1&quot; is missing.</source>
+        <translation>缺少项目“%1”。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>a line with this item and its content</source>
+        <translation>有这个项目和内容的一行</translation>
+    </message>
+    <message>
+        <source>The term ends before it starts or lasts over a year.</source>
+        <translation>学期的结束日期早于开始日期，或超过一年。</translation>
+    </message>
+    <message>
+        <source>an end after the start, within a year</source>
+        <translation>晚于开始日期、不超过一年的结束日期</translation>
+    </message>
+    <message>
+        <source>%1!%2: the column &quot;%3&quot; is not known and is left out.</source>
+        <translation>%1!%2：不认识列“%3”，没有读取。</translation>
+    </message>
+    <message>
+        <source>This column stands twice.</source>
+        <translation>这一列重复。</translation>
+    </message>
+    <message>
+        <source>each column once</source>
+        <translation>每列只出现一次</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing.</source>
+        <translation>缺少列“%1”。</translation>
+    </message>
+    <message>
+        <source>no such header in the first row</source>
+        <translation>第一行没有这个表头</translation>
+    </message>
+    <message>
+        <source>This row has the same key as row %1.</source>
+        <translation>这一行与第 %1 行的关键列相同。</translation>
+    </message>
+    <message>
+        <source>one row for each key</source>
+        <translation>关键列不重复</translation>
+    </message>
+    <message>
+        <source>This cell is not understood.</source>
+        <translation>这个单元格的内容没有看懂。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty.</source>
+        <translation>“%1”没有填写。</translation>
+    </message>
+    <message>
+        <source>This number is recorded already with another student, amount, date or method.</source>
+        <translation>这个号码已经登记，但学生、金额、日期或方式不同。</translation>
+    </message>
+    <message>
+        <source>the same payment, or a reversal and a new payment</source>
+        <translation>同一笔缴费，或先冲销再重新缴费</translation>
+    </message>
+    <message>
+        <source>%1!%2: number %3 stands twice and is one payment.</source>
+        <translation>%1!%2：号码 %3 出现两次，按一笔缴费处理。</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxOutput</name>
+    <message>
+        <source>A text has over 32,767 characters, more than a cell of an .xlsx file holds. Shorten it and try again.</source>
+        <translation>有文字超过 32,767 个字，.xlsx 的单元格放不下。请缩短后重试。</translation>
+    </message>
+    <message>
+        <source>The form has more rows or columns than a worksheet of an .xlsx file holds. Choose fewer classes or a shorter time.</source>
+        <translation>表的行或列超过了 .xlsx 工作表的容量。请少选几个班级或缩短时间。</translation>
+    </message>
+    <message>
+        <source>The .xlsx file could not be made (%1). Check that the disk for temporary files has room, then try again.</source>
+        <translation>无法生成 .xlsx 文件（%1）。请确认临时文件所在的磁盘有空间，然后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::Composition</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::FileDesk</name>
+    <message>
+        <source>School file (*.kehou)</source>
+        <translation>学校文件 (*.kehou)</translation>
+    </message>
+    <message>
+        <source>Leave this file</source>
+        <translation>离开当前文件</translation>
+    </message>
+    <message>
+        <source>What you typed on a page is not in the file yet.</source>
+        <translation>有页面上输入的内容还没有写入文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>返回继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without it</source>
+        <translation>放弃并离开(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep the new school file as</source>
+        <translation>新学校文件存为</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Open a school file</source>
+        <translation>打开学校文件</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Save a copy of the school file</source>
+        <translation>另存学校文件副本</translation>
+    </message>
+    <message>
+        <source>A checked copy was saved as %1.</source>
+        <translation>副本已校验并保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Export the term as a workbook</source>
+        <translation>把学期导出为工作簿</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The term was exported to %1.</source>
+        <translation>学期已导出到 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::HeadingDesk</name>
+    <message>
+        <source>%1 – Kehou</source>
+        <translation>%1 – 课后</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::NameSearch</name>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Staff %1</source>
+        <translation>教职工 %1</translation>
+    </message>
+    <message>
+        <source>Course %1</source>
+        <translation>课程 %1</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::AboutDialog</name>
+    <message>
+        <source>About Kehou</source>
+        <translation>关于“课后”</translation>
+    </message>
+    <message>
+        <source>Kehou %1</source>
+        <translation>课后 %1</translation>
+    </message>
+    <message>
+        <source>Runs a school&apos;s after-school service from enrollment to settlement. Free software under the GNU General Public License, version 3 or later; it comes without any warranty.</source>
+        <translation>管理学校课后服务，从报名到结算。本程序是自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>使用的程序库</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::AttendancePage</name>
+    <message>
+        <source>○ not taken</source>
+        <translation>○ 未点名</translation>
+    </message>
+    <message>
+        <source>✓ %1 of %2</source>
+        <translation>✓ %1 / %2</translation>
+    </message>
+    <message>
+        <source>— cancelled</source>
+        <translation>— 停课</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>班级或课程</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Groups of the day</source>
+        <translation>当天的班级和课程</translation>
+    </message>
+    <message>
+        <source>No group meets on this day. Choose another date above.</source>
+        <translation>这一天没有班级或课程上课，请在上面另选日期。</translation>
+    </message>
+    <message>
+        <source>Weekday %1</source>
+        <translation>星期%1</translation>
+    </message>
+    <message>
+        <source> · no service</source>
+        <translation> · 没有课后服务</translation>
+    </message>
+    <message>
+        <source> · the whole day is cancelled</source>
+        <translation> · 全天停课</translation>
+    </message>
+    <message>
+        <source> · %1 of %2 rolls taken</source>
+        <translation> · 已点名 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Saved: the roll of %1.</source>
+        <translation>已保存：%1 的点名。</translation>
+    </message>
+    <message>
+        <source>Saved: the session is cancelled.</source>
+        <translation>已保存：该课次停课。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::DataTable</name>
+    <message>
+        <source>Type to filter</source>
+        <translation>输入文字筛选</translation>
+    </message>
+    <message>
+        <source>Copy with headers (Ctrl+C)</source>
+        <translation>连表头复制（Ctrl+C）</translation>
+    </message>
+    <message>
+        <source>Copy with headers</source>
+        <translation>连表头复制</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>导出所显示的内容</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 / %2 行</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with headers</source>
+        <translation>连表头复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Export what is shown</source>
+        <translation>导出所显示的内容(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::DateEdit</name>
+    <message>
+        <source>2026-09-01</source>
+        <translation>2026-09-01</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>打开日历</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>打开日历（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it as 2026-09-01 or 20260901.</source>
+        <translation>这不是日期，请写成 2026-09-01 或 20260901。</translation>
+    </message>
+    <message>
+        <source>The date is outside of %1 to %2.</source>
+        <translation>日期不在 %1 至 %2 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::FilePanel</name>
+    <message>
+        <source>Pages of the file</source>
+        <translation>文件数据页</translation>
+    </message>
+    <message>
+        <source>Chain of the journal</source>
+        <translation>操作记录链</translation>
+    </message>
+    <message>
+        <source>Rows against the journal</source>
+        <translation>各行与操作记录核对</translation>
+    </message>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>检查文件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查项目</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>✓ Sound</source>
+        <translation>✓ 完好</translation>
+    </message>
+    <message>
+        <source>✗ Damaged</source>
+        <translation>✗ 损坏</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>The school file</source>
+        <translation>学校文件</translation>
+    </message>
+    <message>
+        <source>Everything is saved in this file at once. Keep a copy on another disk, such as a USB stick, at least once a week.</source>
+        <translation>所有内容都会立即保存在这个文件里。请至少每周在另一个磁盘（如 U 盘）上存一份副本。</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Checks of the file</source>
+        <translation>文件检查结果</translation>
+    </message>
+    <message>
+        <source>The file was not checked yet.</source>
+        <translation>还没有检查。</translation>
+    </message>
+    <message>
+        <source>Check code %1</source>
+        <translation>校验码 %1</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>文件完好。</translation>
+    </message>
+    <message>
+        <source>The file is damaged. Save a copy of it now and go on with the last sound backup.</source>
+        <translation>文件已损坏。请立即另存副本，并改用最近一份完好的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::FilterableView</name>
+    <message>
+        <source>No row contains “%1”. Press Esc to show all rows.</source>
+        <translation>没有包含“%1”的行。按 Esc 显示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::FindingsView</name>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>实际内容</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>found: %1</source>
+        <translation>实际为：%1</translation>
+    </message>
+    <message>
+        <source>expected: %1</source>
+        <translation>应为：%1</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>No fault was found.</source>
+        <translation>没有发现错误。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>全部复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as text…</source>
+        <translation>存为文本(&amp;S)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::FirstRun</name>
+    <message>
+        <source>Opened before</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Kehou</source>
+        <translation>课后</translation>
+    </message>
+    <message>
+        <source>After-school service from enrollment to settlement. Everything of a school is kept in one file on this computer.</source>
+        <translation>课后服务管理，从报名到结算。一所学校的全部资料都存在这台电脑的一个文件里。</translation>
+    </message>
+    <message>
+        <source>&amp;New school file…</source>
+        <translation>新建学校文件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Start with an empty school and its first term.</source>
+        <translation>从空白学校和第一个学期开始。</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Go on with a school file that exists already.</source>
+        <translation>继续使用已有的学校文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Try the demo school</source>
+        <translation>试用演示学校(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A made-up school in the middle of its term; try anything.</source>
+        <translation>一所虚构的学校，学期正在进行，可以随意操作。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::ImportPanel</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>%1: the file holds all of this already; nothing would change.</source>
+        <translation>%1：这些内容文件里都有了，不会有变化。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows would be added and %3 changed.</source>
+        <translation>%1：将新增 %2 行，修改 %3 行。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows were added and %3 changed.</source>
+        <translation>%1：已新增 %2 行，修改 %3 行。</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Only in the file</source>
+        <translation>仅文件中有</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Old</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新内容</translation>
+    </message>
+    <message>
+        <source>No workbook was chosen yet</source>
+        <translation>还没有选择工作簿</translation>
+    </message>
+    <message>
+        <source>Choose one to see what it would add and change. Nothing is written before you say so.</source>
+        <translation>选择后先显示会新增和修改什么，确认之前不会写入。</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import a workbook</source>
+        <translation>导入工作簿</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;workbook…</source>
+        <translation>选择工作簿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;folder of CSV files…</source>
+        <translation>选择 CSV 文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;blank workbook…</source>
+        <translation>保存空白工作簿(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>⚠ The book carries payments or refunds. Once imported they cannot be undone, only reversed, and nothing before can be undone any more.</source>
+        <translation>⚠ 工作簿里有缴费或退费。导入后不能撤销，只能冲销；此前的操作也不能再撤销。</translation>
+    </message>
+    <message>
+        <source>Sheets of the book</source>
+        <translation>工作簿里的工作表</translation>
+    </message>
+    <message>
+        <source>The book holds no rows.</source>
+        <translation>工作簿里没有内容。</translation>
+    </message>
+    <message>
+        <source>Cells that change</source>
+        <translation>有修改的单元格</translation>
+    </message>
+    <message>
+        <source>No row of the file changes.</source>
+        <translation>文件里没有要修改的行。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Changed cells</source>
+        <translation>修改的单元格</translation>
+    </message>
+    <message>
+        <source>What the import does</source>
+        <translation>导入的内容</translation>
+    </message>
+    <message>
+        <source>Choose a workbook to import</source>
+        <translation>选择要导入的工作簿</translation>
+    </message>
+    <message>
+        <source>Choose a folder of CSV files to import</source>
+        <translation>选择要导入的 CSV 文件夹</translation>
+    </message>
+    <message>
+        <source>There is nothing to note.</source>
+        <translation>没有需要说明的。</translation>
+    </message>
+    <message>
+        <source>Changed cells (%1)</source>
+        <translation>修改的单元格（%1）</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>说明（%1）</translation>
+    </message>
+    <message>
+        <source>The workbook was imported. It carries payments and cannot be undone.</source>
+        <translation>工作簿已导入。其中有缴费，不能撤销。</translation>
+    </message>
+    <message>
+        <source>The workbook was imported. Ctrl+Z takes it back.</source>
+        <translation>工作簿已导入。按 Ctrl+Z 可以撤销。</translation>
+    </message>
+    <message>
+        <source>Save the list of faults</source>
+        <translation>保存错误清单</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>The list was saved.</source>
+        <translation>清单已保存。</translation>
+    </message>
+    <message>
+        <source>The list could not be written. Choose another folder.</source>
+        <translation>清单写不进去，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Save the blank workbook</source>
+        <translation>保存空白工作簿</translation>
+    </message>
+    <message>
+        <source>Blank workbook</source>
+        <translation>空白工作簿</translation>
+    </message>
+    <message>
+        <source>The blank workbook was saved as %1. Fill it in with Excel or WPS and import it.</source>
+        <translation>空白工作簿已保存为 %1。请用 Excel 或 WPS 填写后再导入。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New school file…</source>
+        <translation>新建学校文件(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print this page&apos;s form…</source>
+        <translation>打印本页的表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xit</source>
+        <translation>退出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo &amp;several steps</source>
+        <translation>撤销多步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark look</source>
+        <translation>深色外观(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>本页帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Kehou</source>
+        <translation>关于“课后”(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::MainWindow</name>
+    <message>
+        <source>Kehou</source>
+        <translation>课后</translation>
+    </message>
+    <message>
+        <source>Close Kehou</source>
+        <translation>关闭“课后”</translation>
+    </message>
+    <message>
+        <source>What you typed on the page “%1” is not in the file yet.</source>
+        <translation>“%1”页上输入的内容还没有写入文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>返回继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Close without it</source>
+        <translation>放弃并关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::MessageBar</name>
+    <message>
+        <source>Information</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭这条消息</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::MoneyEdit</name>
+    <message>
+        <source>An amount has digits, at most two decimals, and is at most 9,999,999.99.</source>
+        <translation>金额只能是数字，最多两位小数，不超过 9,999,999.99。</translation>
+    </message>
+    <message>
+        <source>An amount here is not below zero, has at most two decimals, and is at most 9,999,999.99.</source>
+        <translation>这里的金额不能小于零，最多两位小数，不超过 9,999,999.99。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::NewFileDialog</name>
+    <message>
+        <source>New school file</source>
+        <translation>新建学校文件</translation>
+    </message>
+    <message>
+        <source>Which &amp;scheme does the school follow?</source>
+        <translation>学校执行哪个方案(&amp;S)？</translation>
+    </message>
+    <message>
+        <source>The scheme holds prices, times and rules. The first term takes a copy of it; prices and bands can be changed in the term.</source>
+        <translation>方案包含收费标准、时间和规则。第一个学期会复制一份，时段和计费月可在学期里修改。</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where to keep it…</source>
+        <translation>选择存放位置(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::RollPanel</name>
+    <message>
+        <source>Cancelling a session needs a reason. Type it beside the buttons.</source>
+        <translation>停课要写明原因，请在按钮旁边填写。</translation>
+    </message>
+    <message>
+        <source>Seat numbers or names, absent unless a mark follows: 3 17=5</source>
+        <translation>座号或姓名，不写标记即缺勤，例如 3 17=5</translation>
+    </message>
+    <message>
+        <source>Exceptions ( / )</source>
+        <translation>缺席快录（ / ）</translation>
+    </message>
+    <message>
+        <source>1 present  2 late  3 left early  4 personal  5 sick  0 absent</source>
+        <translation>1 出勤  2 迟到  3 早退  4 事假  5 病假  0 缺勤</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不全</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>教师考勤</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>代课教师</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>All present</source>
+        <translation>全部出勤</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>停课</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Choose a group on the left</source>
+        <translation>请在左边选择班级或课程</translation>
+    </message>
+    <message>
+        <source>Why is it changed?</source>
+        <translation>为什么更正？</translation>
+    </message>
+    <message>
+        <source>Expected %1 · present %2 · leave %3 · absent %4</source>
+        <translation>应到 %1 · 出勤 %2 · 请假 %3 · 缺勤 %4</translation>
+    </message>
+    <message>
+        <source>Confirm: %1 present, %2 leave, %3 absent (Enter)</source>
+        <translation>确认：出勤 %1，请假 %2，缺勤 %3（回车）</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>停课</translation>
+    </message>
+    <message>
+        <source>confirmed; a correction needs a reason</source>
+        <translation>已点名；更正要写明原因</translation>
+    </message>
+    <message>
+        <source>not taken yet</source>
+        <translation>未点名</translation>
+    </message>
+    <message>
+        <source>Needed to correct a confirmed roll</source>
+        <translation>更正已点名的课次时必填</translation>
+    </message>
+    <message>
+        <source>Needed to cancel the session</source>
+        <translation>停课时必填</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::RollTable</name>
+    <message>
+        <source>Seat</source>
+        <translation>座号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>known beforehand</source>
+        <translation>事先知道</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>personal leave</source>
+        <translation>事假</translation>
+    </message>
+    <message>
+        <source>sick leave</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>点名册</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::RowEditor</name>
+    <message>
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::SchemePanel</name>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Values of the scheme</source>
+        <translation>方案内容</translation>
+    </message>
+    <message>
+        <source>The scheme has no values.</source>
+        <translation>方案没有内容。</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::SearchField</name>
+    <message>
+        <source>Find a student, teacher, class or course (Ctrl+K)</source>
+        <translation>查找学生、教师、班级、课程（Ctrl+K）</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>没有找到。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>School file</source>
+        <translation>学校文件</translation>
+    </message>
+    <message>
+        <source>This page has no form. The forms are on the page of papers.</source>
+        <translation>本页没有可打印的表，各种表在“报表打印”页。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::SheetPanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove row</source>
+        <translation>删除行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Show what is masked</source>
+        <translation>显示遮盖的内容</translation>
+    </message>
+    <message>
+        <source>&amp;New row</source>
+        <translation>新增行(&amp;N)</translation>
+    </message>
+    <message>
+        <source>There is no row yet. Ctrl+N begins one.</source>
+        <translation>还没有内容，按 Ctrl+N 新增。</translation>
+    </message>
+    <message>
+        <source>What you typed in the form is not saved yet.</source>
+        <translation>录入栏里的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>返回继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Change the row</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>The row was saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>The row was removed. Ctrl+Z brings it back.</source>
+        <translation>已删除，按 Ctrl+Z 可以恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::SlotGrid</name>
+    <message>
+        <source>Whole day %1</source>
+        <translation>%1全天</translation>
+    </message>
+    <message>
+        <source>Period %1 on every day</source>
+        <translation>每天第 %1 课时</translation>
+    </message>
+    <message>
+        <source>%1, period %2</source>
+        <translation>%1，第 %2 课时</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::StatusLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop what is running; nothing half-done stays</source>
+        <translation>停止正在进行的操作，不会留下做了一半的内容</translation>
+    </message>
+    <message>
+        <source>At the desk: %1</source>
+        <translation>经办人：%1</translation>
+    </message>
+    <message>
+        <source>✓ All saved</source>
+        <translation>✓ 已保存</translation>
+    </message>
+    <message>
+        <source>… Saving</source>
+        <translation>… 正在保存</translation>
+    </message>
+    <message>
+        <source>✗ Not saved</source>
+        <translation>✗ 未保存</translation>
+    </message>
+    <message>
+        <source>Check code %1</source>
+        <translation>校验码 %1</translation>
+    </message>
+    <message>
+        <source>The end of the journal&apos;s chain. Write it down at closing; the same code next time says that nothing was changed in between.</source>
+        <translation>操作记录链的末端。关闭时记下，下次打开如果相同，说明期间没有被改动。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::TermPanel</name>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>a date such as 2026-09-01</source>
+        <translation>日期，例如 2026-09-01</translation>
+    </message>
+    <message>
+        <source>weekdays such as 周一至周五</source>
+        <translation>星期，例如 周一至周五</translation>
+    </message>
+    <message>
+        <source>a name such as 2026秋</source>
+        <translation>名称，例如 2026秋</translation>
+    </message>
+    <message>
+        <source>an amount in yuan, may be blank</source>
+        <translation>金额（元），可不填</translation>
+    </message>
+    <message>
+        <source>any text, may be blank until the draw</source>
+        <translation>任意文字，摇号前可不填</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a further term</source>
+        <translation>开设下一学期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The term</source>
+        <translation>学期</translation>
+    </message>
+    <message>
+        <source>Open a term</source>
+        <translation>开设学期</translation>
+    </message>
+    <message>
+        <source>The scheme was fixed when the term was opened.</source>
+        <translation>方案在开设学期时确定，不再更改。</translation>
+    </message>
+    <message>
+        <source>Fill in the term first. Calendar, bands, classes and all else belong to it. A workbook can be imported instead.</source>
+        <translation>请先填写学期，校历、时段、班级等都属于学期。也可以直接导入工作簿。</translation>
+    </message>
+    <message>
+        <source>The term was saved.</source>
+        <translation>学期已保存。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::TopLine</name>
+    <message>
+        <source>Term: %1</source>
+        <translation>学期：%1</translation>
+    </message>
+    <message>
+        <source>Choose the term</source>
+        <translation>选择学期</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/message_bar.h"
+
+#include <QWidget>
+
+namespace kehou::ui
+{
+
+// One section of the settings page. Where it has a form, Ctrl+N begins an entry (and not a new
+// file, as elsewhere) and Ctrl+S saves it.
+class SettingsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    // Reads again what it shows; what is being typed stays.
+    virtual void reload() = 0;
+    // Goes to the row of this key.
+    virtual void openAt(const QString &) {}
+    [[nodiscard]] virtual bool hasUnsavedEntry() const { return false; }
+
+Q_SIGNALS:
+    void message(kehou::ui::MessageKind kind, const QString &text);
+
+protected:
+    [[nodiscard]] virtual bool hasForm() const { return false; }
+    virtual void beginEntry() {}
+    virtual void saveEntry() {}
+
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace kehou::ui
