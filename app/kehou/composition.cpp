@@ -5,7 +5,12 @@
 #include "app/kehou/heading_desk.h"
 #include "app/kehou/history_desk.h"
 #include "app/kehou/name_search.h"
+#include "ui/pages/attendance/attendance_page.h"
+#include "ui/pages/desk/desk_page.h"
+#include "ui/pages/fees/fees_page.h"
+#include "ui/pages/papers/papers_page.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/students/students_page.h"
 #include "ui/shell/help_panel.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/theme.h"
@@ -70,11 +75,18 @@ QDate Composition::today() const
 
 void Composition::addPages()
 {
+    const auto add = [this](const QString &id, const QString &title, Page *page) {
+        m_window->addPage({id, title, id, page});
+    };
+    add(QStringLiteral("desk"), tr("Desk"), new DeskPage(m_link, m_dialogs));
+    add(QStringLiteral("students"), tr("Students"), new StudentsPage(m_link, m_dialogs));
+    add(QStringLiteral("attendance"), tr("Attendance"), new AttendancePage(m_link, m_dialogs));
+    add(QStringLiteral("fees"), tr("Fees"), new FeesPage(m_link, m_dialogs));
+    add(QStringLiteral("papers"), tr("Papers"), new PapersPage(m_link, m_dialogs));
     auto *settings = new SettingsPage(m_link, m_dialogs);
     connect(settings, &SettingsPage::saveCopyRequested, m_window->menus(),
             &MainMenu::saveCopyRequested);
-    m_window->addPage(
-        {QStringLiteral("settings"), tr("Settings"), QStringLiteral("settings"), settings});
+    add(QStringLiteral("settings"), tr("Settings"), settings);
 }
 
 void Composition::connectHelp()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kehou/name_search.h"
 
+#include "core/base/text_forms.h"
 #include "ui/shell/main_window.h"
 
 #include <algorithm>
@@ -91,8 +92,9 @@ Hit NameSearch::hitFor(const NamedThing &thing) const
                 QStringLiteral("%1  %2").arg(thing.className, thing.key),
                 QStringLiteral("students")};
     case NamedKind::SchoolClass:
-        return {QStringLiteral("students"), thing.key, thing.name, tr("Class"),
-                QStringLiteral("class")};
+        return {QStringLiteral("attendance"),
+                QStringLiteral("%1/1/%2").arg(isoText(m_parts.link.today()), thing.key), thing.name,
+                tr("Class"), QStringLiteral("class")};
     case NamedKind::Staff:
         return {settings, sheetPlace(QStringLiteral("教职工"), thing.key), thing.name,
                 tr("Staff %1").arg(thing.key), QStringLiteral("user")};

@@ -31,6 +31,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     body->setWordWrap(true);
     body->setFixedWidth(kTextWidth);
     m_action->setProperty("main", true);
+    m_action->setAccessibleName(title);
     m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
 

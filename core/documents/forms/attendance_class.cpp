@@ -16,13 +16,24 @@ constexpr double kLeastRowMm = 5.0; // forms.md
 constexpr double kMostRowMm = 6.0;
 constexpr double kRowsMm = 246.0; // what is left of a page for pupils, expected and present
 
-[[nodiscard]] RegisterLook lookOf(qsizetype pupils)
+// Some day has two columns, so that the heading has a third line.
+[[nodiscard]] bool hasTwoPeriods(const Register &source)
 {
+    return std::adjacent_find(source.columns.begin(), source.columns.end(),
+                              [](const RegisterColumn &a, const RegisterColumn &b) {
+                                  return a.date == b.date;
+                              }) != source.columns.end();
+}
+
+[[nodiscard]] RegisterLook lookOf(const Register &source)
+{
+    const qsizetype pupils = source.rows.size();
     RegisterLook look;
     look.spareRows = pupils <= kRoomySheet ? kSpareRows : 0;
     const auto rows = static_cast<double>(pupils + look.spareRows + 2);
     look.rowMm = std::clamp(kRowsMm / rows, kLeastRowMm, kMostRowMm);
     look.joinedFoot = pupils > kFullSheet;
+    look.countedFoot = pupils <= kFullSheet || !hasTwoPeriods(source);
     return look;
 }
 
@@ -47,7 +58,7 @@ void setHeading(Content &content, const FormStamp &stamp, QDate month, const Cla
 {
     Content content;
     setHeading(content, stamp, month, sheet);
-    content.blocks = {registerTable(sheet.source, lookOf(sheet.source.rows.size())),
+    content.blocks = {registerTable(sheet.source, lookOf(sheet.source)),
                       registerLegend(sheet.source)};
     return {sheet.source.group.name, content};
 }

@@ -68,7 +68,7 @@ QString maskedPhone(const QString &phone)
 double listRowMm(qsizetype pupils)
 {
     constexpr qsizetype kRoomyList = 45;
-    return pupils <= kRoomyList ? 5.0 : 4.6;
+    return pupils <= kRoomyList ? 5.0 : 4.3;
 }
 
 Column moneyColumn(const QString &name)

@@ -49,7 +49,7 @@ namespace
 {
     Table table;
     table.rowMinimumMm = listRowMm(rows);
-    table.textPt = 9.0;
+    table.textPt = rows > 45 ? 8.0 : 9.0;
     table.rowWishMm = 11.0;
     return table;
 }

@@ -71,7 +71,8 @@ public:
         table.columns.append(totalColumn(QStringLiteral("缺勤")));
         for (qsizetype index = 0; index < m_source.rows.size(); ++index)
             table.rows.append(pupilRow(index));
-        table.rows.append(footRows());
+        if (m_look.countedFoot)
+            table.rows.append(footRows());
         table.rows.append(signRow());
         return table;
     }

@@ -14,6 +14,7 @@ struct RegisterLook {
     int spareRows = 0;
     double rowMm = 5.0;      // at least (forms.md)
     bool joinedFoot = false; // expected above present in one row, where a page has no room for two
+    bool countedFoot = true; // false: no such rows at all, where a page has no room for one
 };
 
 // √ △ ▽ ○ ● × — as the legend says; blank where nobody has said anything yet (R-ATT-2).

@@ -92,7 +92,7 @@ TEST_CASE("The first line of the desk is today's roll until it is taken")
     CHECK(linesTo(viewOn(kTuesday, taken), kToday).isEmpty());
 }
 
-TEST_CASE("Open rolls of earlier days have a line each, the first of many share one")
+TEST_CASE("R-RED-12 open rolls of earlier days have a line each, the first of many share one")
 {
     DemoClass school;
     school.takenUpTo = QDate(2026, 11, 26); // a Thursday
@@ -182,7 +182,7 @@ TEST_CASE("Absences without leave of today are named, those with leave are not")
     CHECK_FALSE(lines[0].text.contains(demoName(9)));
 }
 
-TEST_CASE("R-ATT-6 a service day without a patrol is said, one with a patrol is not")
+TEST_CASE("R-ATT-6, R-RED-12 a service day without a patrol is said, one with a patrol is not")
 {
     CHECK(linesTo(viewOn(kTuesday), kPatrols).size() == 1);
     DemoClass school;
@@ -247,4 +247,14 @@ TEST_CASE("A file without a term, and one without pupils, show the steps of sett
     }
     CHECK(open == QStringList{QStringLiteral("校历"), QStringLiteral("课程"),
                               QStringLiteral("选课结果"), QStringLiteral("缴费")});
+}
+
+TEST_CASE("R-MNU-8, R-RED-14 filing and disclosure are counted down to their days and no longer")
+{
+    const auto papersLines = [](QDate today) {
+        return linesTo(viewOn(today), QStringLiteral("papers ")).size();
+    };
+    CHECK(papersLines(QDate(2026, 9, 1)) == 1);
+    CHECK(papersLines(QDate(2026, 9, 16)) == 1);
+    CHECK(papersLines(QDate(2026, 9, 17)) == 0);
 }

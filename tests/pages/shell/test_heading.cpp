@@ -50,6 +50,7 @@ TEST_CASE("What can be found: classes, students, staff and courses, a person wit
 {
     Fixture f;
     addRow(*f.office, QStringLiteral("教职工"), QStringLiteral("T1|王老师|教师||A|2026-10-01|"));
+    addRow(*f.office, QStringLiteral("时段"), QStringLiteral("1|2|16:10|17:10|||||"));
     addRow(*f.office, QStringLiteral("课程"),
            QStringLiteral("C01|书法|社团|艺术|否|1||周一2||T1|||20|30||||"));
     const QList<NamedThing> things = namedThings(*f.office).value();

@@ -11,6 +11,7 @@
 #include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QStackedWidget>
 
@@ -123,6 +124,31 @@ void SettingsPage::reload()
     m_stale = !isVisible();
     if (!m_stale && current())
         current()->reload();
+}
+
+bool SettingsPage::isForForm(const QKeyEvent &key) const
+{
+    return key.modifiers() == Qt::ControlModifier &&
+           (key.key() == Qt::Key_N || key.key() == Qt::Key_S) && current() && current()->hasForm();
+}
+
+bool SettingsPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isForForm(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return Page::event(event);
+}
+
+void SettingsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (!isForForm(*event))
+        Page::keyPressEvent(event);
+    else if (event->key() == Qt::Key_N)
+        current()->beginEntry();
+    else
+        current()->saveEntry();
 }
 
 void SettingsPage::showEvent(QShowEvent *event)

@@ -19,6 +19,7 @@ class SettingsPanel;
 
 // What the term is made of: the term itself, its scheme, import, the file, and every sheet of the
 // workbook row by row. The sections are a list on the left; each is made when it is first shown.
+// Where a section has a form, Ctrl+N begins an entry, and not a new file as elsewhere.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -37,6 +38,8 @@ Q_SIGNALS:
     void saveCopyRequested();
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -53,6 +56,7 @@ private:
     void showSection(int row);
     [[nodiscard]] SettingsPanel *current() const;
     [[nodiscard]] SettingsPanel *panelFor(int row);
+    [[nodiscard]] bool isForForm(const QKeyEvent &key) const;
 
     OfficeLink &m_link;
     Dialogs &m_dialogs;

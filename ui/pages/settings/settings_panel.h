@@ -8,8 +8,7 @@
 namespace kehou::ui
 {
 
-// One section of the settings page. Where it has a form, Ctrl+N begins an entry (and not a new
-// file, as elsewhere) and Ctrl+S saves it.
+// One section of the settings page.
 class SettingsPanel : public QWidget
 {
     Q_OBJECT
@@ -23,16 +22,13 @@ public:
     virtual void openAt(const QString &) {}
     [[nodiscard]] virtual bool hasUnsavedEntry() const { return false; }
 
-Q_SIGNALS:
-    void message(kehou::ui::MessageKind kind, const QString &text);
-
-protected:
+    // Where it has a form, Ctrl+N begins an entry and Ctrl+S saves it.
     [[nodiscard]] virtual bool hasForm() const { return false; }
     virtual void beginEntry() {}
     virtual void saveEntry() {}
 
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
+Q_SIGNALS:
+    void message(kehou::ui::MessageKind kind, const QString &text);
 };
 
 } // namespace kehou::ui

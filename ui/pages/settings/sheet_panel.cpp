@@ -2,7 +2,7 @@
 #include "ui/pages/settings/sheet_panel.h"
 
 #include "ui/pages/office_link.h"
-#include "ui/pages/settings/row_editor.h"
+#include "ui/pages/row_editor.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
@@ -68,6 +68,7 @@ void SheetPanel::build()
     column->addWidget(m_halves, 1);
     column->addWidget(m_faults);
 
+    connect(&m_parts.link, &OfficeLink::opened, this, [this] { editLine(std::nullopt, {}); });
     connect(m_faults, &FindingsView::findingChosen, m_editor, &RowEditor::focusFirst);
     connect(m_editor, &RowEditor::edited, this, &SheetPanel::updateButtons);
     connect(m_editor, &RowEditor::submitted, this, &SheetPanel::saveEntry);
@@ -192,7 +193,10 @@ void SheetPanel::buildTable(const QList<SheetField> &fields)
     m_editor->setFields(fields);
     m_sensitive->setVisible(std::any_of(fields.begin(), fields.end(),
                                         [](const SheetField &field) { return field.sensitive; }));
+    const bool focused = hasFocus();
     setFocusProxy(m_table);
+    if (focused)
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 Column<SheetPanel::Line> SheetPanel::columnFor(const SheetField &field, qsizetype at) const

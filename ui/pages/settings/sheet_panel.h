@@ -38,8 +38,6 @@ public:
     // The first row with this text in one of its cells.
     void openAt(const QString &key) override;
     [[nodiscard]] bool hasUnsavedEntry() const override;
-
-protected:
     [[nodiscard]] bool hasForm() const override { return true; }
     void beginEntry() override;
     void saveEntry() override;

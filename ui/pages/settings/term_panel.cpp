@@ -2,7 +2,7 @@
 #include "ui/pages/settings/term_panel.h"
 
 #include "ui/pages/office_link.h"
-#include "ui/pages/settings/row_editor.h"
+#include "ui/pages/row_editor.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/findings_view.h"
 
@@ -107,6 +107,11 @@ void TermPanel::build()
     column->addStretch(1);
     setFocusProxy(m_editor);
 
+    // Another file: what was typed for the one before has been asked about.
+    connect(&m_link, &OfficeLink::opened, this, [this] {
+        m_editor->setCells(m_editor->cells());
+        reload();
+    });
     connect(m_save, &QPushButton::clicked, this, &TermPanel::saveEntry);
     connect(m_begin, &QPushButton::clicked, this, &TermPanel::beginEntry);
     connect(m_editor, &RowEditor::edited, this, &TermPanel::updateButtons);

@@ -24,8 +24,6 @@ public:
 
     void reload() override;
     [[nodiscard]] bool hasUnsavedEntry() const override;
-
-protected:
     [[nodiscard]] bool hasForm() const override { return true; }
     void beginEntry() override;
     void saveEntry() override;

@@ -2,7 +2,7 @@
 #include "ui/pages/students/row_panel.h"
 
 #include "ui/pages/office_link.h"
-#include "ui/pages/settings/row_editor.h"
+#include "ui/pages/row_editor.h"
 #include "ui/shell/theme.h"
 
 #include <QCheckBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/settings/row_editor.h"
+#include "ui/pages/row_editor.h"
 
 #include "ui/shell/theme.h"
 #include "ui/widgets/committed_line_edit.h"
