@@ -206,6 +206,20 @@
         <source>--seed is a whole number from 0 on.</source>
         <translation>--seed 应为不小于 0 的整数。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no mark such as 20260101=缺勤.</source>
+        <translation>“%1”不是考勤标记，应如 20260101=缺勤。</translation>
+    </message>
+    <message>
+        <source>A roll needs --date, --period and --group.</source>
+        <translation>点名需要 --date、--period 和 --group。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) expected. Nothing was written; --confirm takes the roll.</source>
+        <translation>
+            <numerusform>应到 %n 人。尚未写入；加 --confirm 才算点名。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -224,6 +238,155 @@
     <message>
         <source>This file already has the term &quot;%1&quot;.</source>
         <translation>文件里已经有学期“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>%1 · the term begins on %2; the figures are of its first service day</source>
+        <translation>%1 · 学期从 %2 开始；以下是首个服务日的数字</translation>
+    </message>
+    <message>
+        <source>%1 · the term ended on %2; the figures are of its last service day</source>
+        <translation>%1 · 学期已于 %2 结束；以下是最后一个服务日的数字</translation>
+    </message>
+    <message>
+        <source>%1 · no service today; the figures are of %2</source>
+        <translation>%1 · 今天没有课后服务；以下是 %2 的数字</translation>
+    </message>
+    <message>
+        <source>%1 · the whole day is cancelled</source>
+        <translation>%1 · 全天停课</translation>
+    </message>
+    <message>
+        <source>%1 · service today</source>
+        <translation>%1 · 今天有课后服务</translation>
+    </message>
+    <message>
+        <source>%1 · this file has no term yet</source>
+        <translation>%1 · 此文件还没有学期</translation>
+    </message>
+    <message>
+        <source>Take today&apos;s rolls: %1 of %2 are not taken yet.</source>
+        <translation>今天点名：%2 个班组中还有 %1 个未点名。</translation>
+    </message>
+    <message>
+        <source>%3: %1 of %2 rolls are not taken.</source>
+        <translation>%3：%2 个班组中有 %1 个未点名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier day(s) with rolls that are not taken, the first %1.</source>
+        <translation>
+            <numerusform>此前还有 %n 天有未点名的班组，最早是 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) absent without leave today: %1. Call their families.</source>
+        <translation>
+            <numerusform>今天有 %n 名学生无故缺勤：%1。请联系家长。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No patrol is entered for today.</source>
+        <translation>今天还没有登记巡查。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) wait for the class&apos;s review.</source>
+        <translation>
+            <numerusform>%n 份申请待班级初审。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) wait for the school&apos;s approval.</source>
+        <translation>
+            <numerusform>%n 份申请待学校核准。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) wait for the signed agreement.</source>
+        <translation>
+            <numerusform>%n 份申请待签协议。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active enrollment(s) without application or agreement: they are not billed (R-ENR-6).</source>
+        <translation>
+            <numerusform>%n 份生效报名缺少申请或协议：不能收费（R-ENR-6）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The price of %1 has no public notice yet: it cannot be billed.</source>
+        <translation>%1 的价格还没有公示：不能收费。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The public notice of %1 has %n day(s) to run before bills.</source>
+        <translation>
+            <numerusform>%1 的公示还差 %n 天才能收费。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The timetable is to be filed and published by %1, %2 days from now.</source>
+        <translation>课表须在 %1 前备案并公布，还有 %2 天。</translation>
+    </message>
+    <message>
+        <source>Income and spending are to be disclosed by %1, %2 days from now.</source>
+        <translation>收支须在 %1 前公示，还有 %2 天。</translation>
+    </message>
+    <message>
+        <source>The qualification of %1 holds until %2.</source>
+        <translation>%1 的资质有效期到 %2。</translation>
+    </message>
+    <message>
+        <source>The insurance of %1 holds until %2.</source>
+        <translation>%1 的保险有效期到 %2。</translation>
+    </message>
+    <message>
+        <source>The contract with %1 holds until %2.</source>
+        <translation>与 %1 的合同到 %2 为止。</translation>
+    </message>
+    <message>
+        <source>Open the term: school, name, dates, days of service</source>
+        <translation>开设学期：学校、名称、日期、服务星期</translation>
+    </message>
+    <message>
+        <source>Enter holidays, make-up days and closed days</source>
+        <translation>录入放假、补课和停课的日子</translation>
+    </message>
+    <message>
+        <source>Enter the periods of the afternoon by grade</source>
+        <translation>按年级录入课后时段</translation>
+    </message>
+    <message>
+        <source>Enter the classes</source>
+        <translation>录入班级</translation>
+    </message>
+    <message>
+        <source>Enter the students</source>
+        <translation>录入学生</translation>
+    </message>
+    <message>
+        <source>Enter the staff</source>
+        <translation>录入教职工</translation>
+    </message>
+    <message>
+        <source>Enter the courses of the term</source>
+        <translation>录入本学期课程</translation>
+    </message>
+    <message>
+        <source>Enter the public notice of the fees</source>
+        <translation>录入收费公示</translation>
+    </message>
+    <message>
+        <source>Enter the families&apos; applications</source>
+        <translation>录入家长的报名申请</translation>
+    </message>
+    <message>
+        <source>Enter who has a place in which course</source>
+        <translation>录入选课结果</translation>
+    </message>
+    <message>
+        <source>Enter the first payments</source>
+        <translation>录入第一批缴费</translation>
     </message>
 </context>
 <context>
@@ -437,6 +600,69 @@
     <message>
         <source>Nobody takes part there on %1, so the list would be empty.</source>
         <translation>%1 没有学生参加，名单会是空的。</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>There is no student %1.</source>
+        <translation>没有学号为 %1 的学生。</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero and at most %1 yuan.</source>
+        <translation>金额须大于零，且不超过 %1 元。</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>没有填日期。</translation>
+    </message>
+    <message>
+        <source>Transaction %1 is entered already: %2 yuan of student %3 on %4.</source>
+        <translation>流水号 %1 已录入：%4 学生 %3 缴 %2 元。</translation>
+    </message>
+    <message>
+        <source>A reversal needs its reason (R-FEE-11).</source>
+        <translation>冲销须写明原因（R-FEE-11）。</translation>
+    </message>
+    <message>
+        <source>This payment is not there any more.</source>
+        <translation>这笔缴费已不存在。</translation>
+    </message>
+    <message>
+        <source>This is a reversal itself. Enter the payment again instead.</source>
+        <translation>这本身就是一笔冲销。请重新录入缴费。</translation>
+    </message>
+    <message>
+        <source>Reverses receipt %1: %2</source>
+        <translation>冲销收据 %1：%2</translation>
+    </message>
+    <message>
+        <source>Receipt %1 is reversed already (R-FEE-11).</source>
+        <translation>收据 %1 已冲销（R-FEE-11）。</translation>
+    </message>
+    <message>
+        <source>Student %1 has paid %2 yuan, and %3 yuan are given back already: at most %4 yuan can be refunded.</source>
+        <translation>学生 %1 已缴 %2 元，已退 %3 元：最多还能退 %4 元。</translation>
+    </message>
+    <message>
+        <source>Several students are called %1. Type the number.</source>
+        <translation>有几名学生都叫 %1。请输入学号。</translation>
+    </message>
+    <message>
+        <source>There is no student &quot;%1&quot;.</source>
+        <translation>没有学生“%1”。</translation>
+    </message>
+    <message>
+        <source>Payment of %1 by student %2</source>
+        <translation>学生 %2 缴费 %1</translation>
+    </message>
+    <message>
+        <source>Reverse a payment</source>
+        <translation>冲销缴费</translation>
+    </message>
+    <message>
+        <source>Refund of %1 to student %2</source>
+        <translation>向学生 %2 退费 %1</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1797,13 @@
     </message>
 </context>
 <context>
+    <name>StudentCard</name>
+    <message>
+        <source>There is no student %1.</source>
+        <translation>没有学号为 %1 的学生。</translation>
+    </message>
+</context>
+<context>
     <name>WorkbookForm</name>
     <message>
         <source>text</source>
@@ -1738,6 +1971,26 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Desk</source>
+        <translation>工作台</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>报表打印</translation>
+    </message>
 </context>
 <context>
     <name>kehou::FileDesk</name>
@@ -1797,6 +2050,26 @@
         <source>The term was exported to %1.</source>
         <translation>学期已导出到 %1。</translation>
     </message>
+    <message>
+        <source>Demo school</source>
+        <translation>演示学校</translation>
+    </message>
+    <message>
+        <source>The demo school was opened before. Beginning anew drops what was tried in it.</source>
+        <translation>演示学校以前打开过。重新开始会丢掉在里面试做的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with it</source>
+        <translation>继续使用(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin anew</source>
+        <translation>重新开始(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The demo school is in use by another window. Close that window first.</source>
+        <translation>演示学校正被另一个窗口使用。请先关闭那个窗口。</translation>
+    </message>
 </context>
 <context>
     <name>kehou::HeadingDesk</name>
@@ -1837,6 +2110,45 @@
     <message>
         <source>Libraries</source>
         <translation>使用的程序库</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::AttendanceCalendar</name>
+    <message>
+        <source>attended</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>停课</translation>
+    </message>
+    <message>
+        <source>no roll</source>
+        <translation>未点名</translation>
+    </message>
+    <message>
+        <source>Attendance of this term by day</source>
+        <translation>本学期每日考勤</translation>
+    </message>
+    <message>
+        <source>%1 days attended, %2 on leave, %3 absent, %4 cancelled, %5 without a roll</source>
+        <translation>出勤 %1 天，请假 %2 天，缺勤 %3 天，停课 %4 天，未点名 %5 天</translation>
+    </message>
+    <message>
+        <source>Period %1, %2: %3</source>
+        <translation>第 %1 课时，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 mo.</source>
+        <translation>%1月</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2233,244 @@
         <source>Saved: the session is cancelled.</source>
         <translation>已保存：该课次停课。</translation>
     </message>
+    <message>
+        <source>Leave this roll</source>
+        <translation>离开这次点名</translation>
+    </message>
+    <message>
+        <source>The marks of %1 are not confirmed yet.</source>
+        <translation>%1 的考勤标记还没有确认。</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>返回继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without them</source>
+        <translation>放弃标记离开(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::BillsPanel</name>
+    <message>
+        <source>How it is computed</source>
+        <translation>计算依据</translation>
+    </message>
+    <message>
+        <source>Preview of the bills</source>
+        <translation>应缴预览</translation>
+    </message>
+    <message>
+        <source>What each family is to pay as enrolled. This is a preview: this version of the program does not issue bills. The form &quot;缴费通知单&quot; on the papers page prints them.</source>
+        <translation>每个家庭按报名应缴的金额。这是预览：本版本不开具正式账单。“报表打印”页的“缴费通知单”可以打印。</translation>
+    </message>
+    <message>
+        <source>Lines of the bills</source>
+        <translation>账单明细</translation>
+    </message>
+    <message>
+        <source>Nobody has an agreed selection in this term, so nothing is to be paid.</source>
+        <translation>本学期没有生效的报名，所以没有应缴金额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n student(s): billed %1 · waived %2 · to pay %3 · paid %4</source>
+        <translation>
+            <numerusform>全部 %n 名学生：应收 %1 · 减免 %2 · 应缴 %3 · 已缴 %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>收费项目</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应缴</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::CardPanel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Waived %1 % from %2 to %3 · %4</source>
+        <translation>%2 至 %3 减免 %1 % · %4</translation>
+    </message>
+    <message>
+        <source>end of term</source>
+        <translation>学期末</translation>
+    </message>
+    <message>
+        <source>Student&apos;s card</source>
+        <translation>学生卡片</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Show telephone and categories</source>
+        <translation>显示电话和类别</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>修改(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Edit this student</source>
+        <translation>编辑这名学生</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>New enr&amp;ollment</source>
+        <translation>新报名(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Enrollments</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>No application yet.</source>
+        <translation>还没有报名申请。</translation>
+    </message>
+    <message>
+        <source>Service of the week</source>
+        <translation>每周服务</translation>
+    </message>
+    <message>
+        <source>Attendance of this term</source>
+        <translation>本学期考勤</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>为什么(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Why the figures are what they are</source>
+        <translation>这些数字为什么是这样</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>boarder</source>
+        <translation>寄宿</translation>
+    </message>
+    <message>
+        <source>guardian %1</source>
+        <translation>监护人 %1</translation>
+    </message>
+    <message>
+        <source>joined %1</source>
+        <translation>%1 入学</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>%1 离校</translation>
+    </message>
+    <message>
+        <source>no telephone</source>
+        <translation>没有电话</translation>
+    </message>
+    <message>
+        <source> · category ••</source>
+        <translation> · 类别 ••</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>类别 %1</translation>
+    </message>
+    <message>
+        <source>Does not take part at present.</source>
+        <translation>目前不参加。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n period(s) a week, since %2</source>
+        <translation>
+            <numerusform>%1，每周 %n 课时，从 %2 起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; leaves on %1 (R-ENR-2)</source>
+        <translation>；%1 退出（R-ENR-2）</translation>
+    </message>
+    <message>
+        <source>No course</source>
+        <translation>没有课程</translation>
+    </message>
+    <message>
+        <source>Nothing is expected without an agreed selection.</source>
+        <translation>没有生效的报名，不安排考勤。</translation>
+    </message>
+    <message>
+        <source>%1 periods: ✓ %2 attended · △ %3 leave · ✕ %4 absent · — %5 cancelled · ○ %6 without a roll</source>
+        <translation>%1 课时：✓ 出勤 %2 · △ 请假 %3 · ✕ 缺勤 %4 · — 停课 %5 · ○ 未点名 %6</translation>
+    </message>
+    <message>
+        <source>Nothing is charged without an agreed selection.</source>
+        <translation>没有生效的报名，不收费。</translation>
+    </message>
+    <message>
+        <source>still due %1</source>
+        <translation>补缴 %1</translation>
+    </message>
+    <message>
+        <source>to give back %1</source>
+        <translation>应退 %1</translation>
+    </message>
+    <message>
+        <source>Prepaid %1 · used after waivers %2 · paid %3 · refunded %4 · %5 yuan</source>
+        <translation>预收 %1 · 减免后已用 %2 · 已缴 %3 · 已退 %4 · %5 元</translation>
+    </message>
 </context>
 <context>
     <name>kehou::ui::DataTable</name>
@@ -1984,6 +2534,102 @@
     <message>
         <source>The date is outside of %1 to %2.</source>
         <translation>日期不在 %1 至 %2 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::DeskPage</name>
+    <message>
+        <source>Pupils expected</source>
+        <translation>应到学生</translation>
+    </message>
+    <message>
+        <source>Rolls taken</source>
+        <translation>已点名</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>参与率</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Participation by grade</source>
+        <translation>各年级参与率</translation>
+    </message>
+    <message>
+        <source>Attendance of the last ten service days</source>
+        <translation>最近十个服务日出勤率</translation>
+    </message>
+    <message>
+        <source>The desk has no form. The forms are on the page of papers.</source>
+        <translation>工作台没有表格。表格在“报表打印”页。</translation>
+    </message>
+    <message>
+        <source>Setting up, step by step</source>
+        <translation>逐步建立</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to take</source>
+        <translation>
+            <numerusform>还有 %n 个未点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pupils</source>
+        <translation>%2 名学生中的 %1 名</translation>
+    </message>
+    <message>
+        <source>, target %1 %</source>
+        <translation>，目标 %1 %</translation>
+    </message>
+    <message>
+        <source>rolls of the last ten service days</source>
+        <translation>最近十个服务日的点名</translation>
+    </message>
+    <message>
+        <source>Import the school&apos;s workbook, or go step by step:</source>
+        <translation>导入学校工作簿，或逐步录入：</translation>
+    </message>
+    <message>
+        <source>Nothing waits today.</source>
+        <translation>今天没有待办。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::FeesPage</name>
+    <message>
+        <source>Fees</source>
+        <translation>收费</translation>
+    </message>
+    <message>
+        <source>Settlement</source>
+        <translation>结算</translation>
+    </message>
+    <message>
+        <source>Bills (preview)</source>
+        <translation>应缴（预览）</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退费</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +3136,49 @@
     </message>
 </context>
 <context>
+    <name>kehou::ui::MoneyForm</name>
+    <message>
+        <source>number or name</source>
+        <translation>学号或姓名</translation>
+    </message>
+    <message>
+        <source>of the bank or platform</source>
+        <translation>银行或平台的流水号</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>&amp;Student</source>
+        <translation>学生(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in yuan</source>
+        <translation>金额（元）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Way</source>
+        <translation>方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Transaction number</source>
+        <translation>流水号(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>没有填金额。</translation>
+    </message>
+    <message>
+        <source>The date is missing or not understood.</source>
+        <translation>没有填日期，或日期看不懂。</translation>
+    </message>
+</context>
+<context>
     <name>kehou::ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -2521,6 +3210,298 @@
     <message>
         <source>Source: %1</source>
         <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::PagePreview</name>
+    <message>
+        <source>Preview of the pages</source>
+        <translation>页面预览</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Page after</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::PapersPage</name>
+    <message>
+        <source>Forms</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Semester report</source>
+        <translation>学期报告</translation>
+    </message>
+    <message>
+        <source>all students</source>
+        <translation>全部学生</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Student number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Save as Excel</source>
+        <translation>存为 Excel</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>存为 CSV</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>全部班级</translation>
+    </message>
+    <message>
+        <source>all courses</source>
+        <translation>全部课程</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>There is no page to print yet.</source>
+        <translation>还没有可打印的页面。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s).</source>
+        <translation>
+            <numerusform>已送往打印机：%n 页。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>保存表格</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::PaymentsPanel</name>
+    <message>
+        <source>Receipt</source>
+        <translation>收据</translation>
+    </message>
+    <message>
+        <source>↩ reversal</source>
+        <translation>↩ 冲销</translation>
+    </message>
+    <message>
+        <source>— reversed</source>
+        <translation>— 已冲销</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Enter payment</source>
+        <translation>录入缴费(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>缴费</translation>
+    </message>
+    <message>
+        <source>No payment is entered yet. Enter the first one above, or import the sheet 缴费.</source>
+        <translation>还没有录入缴费。请在上方录入第一笔，或导入“缴费”工作表。</translation>
+    </message>
+    <message>
+        <source>reason, such as: typed for the wrong child</source>
+        <translation>原因，例如：录错了学生</translation>
+    </message>
+    <message>
+        <source>Reason of the reversal</source>
+        <translation>冲销原因</translation>
+    </message>
+    <message>
+        <source>&amp;Reverse payment</source>
+        <translation>冲销缴费(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n payment(s), less what was reversed: %1 yuan</source>
+        <translation>
+            <numerusform>全部 %n 笔缴费，扣除冲销：%1 元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: to pay as enrolled %2 · paid %3 · open %4</source>
+        <translation>%1：按报名应缴 %2 · 已缴 %3 · 未缴 %4</translation>
+    </message>
+    <message>
+        <source>Transaction %1 is entered already, as receipt %2. It stays one payment.</source>
+        <translation>流水号 %1 已录入，收据 %2。仍算一笔缴费。</translation>
+    </message>
+    <message>
+        <source>Saved: receipt %1, %2 yuan of student %3.</source>
+        <translation>已保存：收据 %1，学生 %3 缴 %2 元。</translation>
+    </message>
+    <message>
+        <source>Choose a payment to reverse it. Nothing entered is deleted.</source>
+        <translation>选一笔缴费来冲销。录入的内容不会被删除。</translation>
+    </message>
+    <message>
+        <source>Receipt %1 cannot be reversed: it is a reversal or reversed.</source>
+        <translation>收据 %1 不能冲销：它是冲销，或已被冲销。</translation>
+    </message>
+    <message>
+        <source>Receipt %1: %2, %3 yuan</source>
+        <translation>收据 %1：%2，%3 元</translation>
+    </message>
+    <message>
+        <source>Say why the payment is reversed.</source>
+        <translation>请写明冲销的原因。</translation>
+    </message>
+    <message>
+        <source>Saved: the reversal is receipt %1.</source>
+        <translation>已保存：冲销收据为 %1。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::RefundsPanel</name>
+    <message>
+        <source>&amp;Enter refund</source>
+        <translation>录入退费(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退费</translation>
+    </message>
+    <message>
+        <source>Nothing is given back yet. The settlement says who gets how much; enter it above.</source>
+        <translation>还没有退费。结算页列出应退的学生和金额；请在上方录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n refund(s): %1 yuan</source>
+        <translation>
+            <numerusform>全部 %n 笔退费：%1 元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: to give back %2 · paid %3 · refunded %4</source>
+        <translation>%1：应退 %2 · 已缴 %3 · 已退 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source> · ○ %n period(s) without a roll, so this can still change</source>
+        <translation>
+            <numerusform> · ○ 还有 %n 课时未点名，数字还会变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Transaction %1 is entered already. It stays one refund.</source>
+        <translation>流水号 %1 已录入。仍算一笔退费。</translation>
+    </message>
+    <message>
+        <source>Saved: %1 yuan given back to student %2.</source>
+        <translation>已保存：退给学生 %2 共 %1 元。</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3686,21 @@
     </message>
 </context>
 <context>
+    <name>kehou::ui::RowPanel</name>
+    <message>
+        <source>Show &amp;masked fields</source>
+        <translation>显示隐藏的内容(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>kehou::ui::SchemePanel</name>
     <message>
         <source>Part</source>
@@ -2774,6 +3770,115 @@
     </message>
 </context>
 <context>
+    <name>kehou::ui::SettlementPanel</name>
+    <message>
+        <source>✓ complete</source>
+        <translation>✓ 完整</translation>
+    </message>
+    <message numerus="yes">
+        <source>○ %n without roll</source>
+        <translation>
+            <numerusform>○ %n 课时未点名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rolls</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>The figures can still change: take these rolls first.</source>
+        <translation>数字还会变：请先补点这些名。</translation>
+    </message>
+    <message>
+        <source>end of term</source>
+        <translation>学期末</translation>
+    </message>
+    <message>
+        <source>As &amp;of</source>
+        <translation>截至(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As of; blank is the end of the term</source>
+        <translation>截至日期；不填为学期末</translation>
+    </message>
+    <message>
+        <source>Settlement of all students</source>
+        <translation>全部学生的结算</translation>
+    </message>
+    <message>
+        <source>Nobody has an agreed selection in this term, so there is nothing to settle. Enter enrollments on the students page.</source>
+        <translation>本学期没有生效的报名，无需结算。请在学生页录入报名。</translation>
+    </message>
+    <message>
+        <source>Student %1 has no agreed selection in this term, so there is nothing to settle.</source>
+        <translation>学生 %1 本学期没有生效的报名，无需结算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n student(s): prepaid %1 · used %2 · waived %3 · paid %4 · refunded %5 · to give back %6 · still due %7</source>
+        <translation>
+            <numerusform>全部 %n 名学生：预收 %1 · 已用 %2 · 减免 %3 · 已缴 %4 · 已退 %5 · 应退 %6 · 补缴 %7</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ Up to %1 every roll is taken.</source>
+        <translation>✓ 到 %1 为止已全部点名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>○ Up to %1 rolls are missing for %n student(s).</source>
+        <translation>
+            <numerusform>○ 到 %1 为止，%n 名学生有未点名的课时。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>应退</translation>
+    </message>
+    <message>
+        <source>Still due</source>
+        <translation>应补缴</translation>
+    </message>
+    <message>
+        <source>Prepaid</source>
+        <translation>预收</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已缴</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>已退</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>应上课时</translation>
+    </message>
+    <message>
+        <source>Attended</source>
+        <translation>出勤</translation>
+    </message>
+</context>
+<context>
     <name>kehou::ui::SheetPanel</name>
     <message>
         <source>&amp;Save</source>
@@ -2840,6 +3945,17 @@
     </message>
 </context>
 <context>
+    <name>kehou::ui::SmallChart</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>暂无内容</translation>
+    </message>
+    <message>
+        <source>target %1 %</source>
+        <translation>目标 %1 %</translation>
+    </message>
+</context>
+<context>
     <name>kehou::ui::StatusLine</name>
     <message>
         <source>Progress</source>
@@ -2876,6 +3992,121 @@
     <message>
         <source>The end of the journal&apos;s chain. Write it down at closing; the same code next time says that nothing was changed in between.</source>
         <translation>操作记录链的末端。关闭时记下，下次打开如果相同，说明期间没有被改动。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::StudentsPage</name>
+    <message>
+        <source>– none</source>
+        <translation>– 未报名</translation>
+    </message>
+    <message>
+        <source>… applying</source>
+        <translation>… 申请中</translation>
+    </message>
+    <message>
+        <source>→ coming</source>
+        <translation>→ 将参加</translation>
+    </message>
+    <message>
+        <source>✓ takes part</source>
+        <translation>✓ 参加</translation>
+    </message>
+    <message>
+        <source>— left</source>
+        <translation>— 已退出</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座号</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roll of this class yet. Add a student above or import the sheet 学生.</source>
+        <translation>这个班还没有学生。请在上方新增，或导入“学生”工作表。</translation>
+    </message>
+    <message>
+        <source>&amp;New student</source>
+        <translation>新学生(&amp;N)</translation>
+    </message>
+    <message>
+        <source>No student is chosen</source>
+        <translation>没有选学生</translation>
+    </message>
+    <message>
+        <source>Choose one at the left to see its week, its attendance and its money.</source>
+        <translation>在左边选一名学生，查看每周安排、考勤和费用。</translation>
+    </message>
+    <message>
+        <source>New student</source>
+        <translation>新学生</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>全部班级</translation>
+    </message>
+    <message>
+        <source>There is no student %1 in this term.</source>
+        <translation>本学期没有学生 %1。</translation>
+    </message>
+    <message>
+        <source>Unsaved entry</source>
+        <translation>未保存的内容</translation>
+    </message>
+    <message>
+        <source>What you typed at the right is not saved yet.</source>
+        <translation>右边录入的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>继续录入</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Edit student %1</source>
+        <translation>编辑学生 %1</translation>
+    </message>
+    <message>
+        <source>Edit enrollment of %1</source>
+        <translation>编辑 %1 的报名</translation>
+    </message>
+    <message>
+        <source>New enrollment of %1</source>
+        <translation>%1 的新报名</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +4173,101 @@
     <message>
         <source>Choose the term</source>
         <translation>选择学期</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::WhyPanel</name>
+    <message>
+        <source>✓ attended</source>
+        <translation>✓ 出勤</translation>
+    </message>
+    <message>
+        <source>△ leave</source>
+        <translation>△ 请假</translation>
+    </message>
+    <message>
+        <source>✕ absent</source>
+        <translation>✕ 缺勤</translation>
+    </message>
+    <message>
+        <source>— cancelled</source>
+        <translation>— 停课</translation>
+    </message>
+    <message>
+        <source>○ no roll</source>
+        <translation>○ 未点名</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>计为</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>班级或课程</translation>
+    </message>
+    <message>
+        <source>%1, moved from %2</source>
+        <translation>%1，由 %2 调来</translation>
+    </message>
+    <message>
+        <source>%1 periods scheduled = %2 attended + %3 leave + %4 absent + %5 cancelled + %6 without a roll</source>
+        <translation>安排 %1 课时 = 出勤 %2 + 请假 %3 + 缺勤 %4 + 停课 %5 + 未点名 %6</translation>
+    </message>
+    <message>
+        <source>Clauses, what they counted, and their amounts</source>
+        <translation>条款、计数和金额</translation>
+    </message>
+    <message>
+        <source>Expected periods</source>
+        <translation>安排的课时</translation>
+    </message>
+    <message>
+        <source>Nothing was expected.</source>
+        <translation>没有安排。</translation>
+    </message>
+    <message>
+        <source>Why: %1 · %2 · %3</source>
+        <translation>为什么：%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Still due: %1 yuan</source>
+        <translation>补缴：%1 元</translation>
+    </message>
+    <message>
+        <source>To give back: %1 yuan</source>
+        <translation>应退：%1 元</translation>
+    </message>
+    <message>
+        <source>received %1 = used after waivers %2 + refunded %3 + balance %4 (R-FEE-7)</source>
+        <translation>已收 %1 = 减免后已用 %2 + 已退 %3 + 结余 %4（R-FEE-7）</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Choose a student to see how the figure comes about.</source>
+        <translation>选一名学生，查看金额的由来。</translation>
     </message>
 </context>
 </TS>
