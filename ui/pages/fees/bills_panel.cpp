@@ -30,17 +30,17 @@ namespace
 
 [[nodiscard]] QList<Column<BillRow>> billColumns()
 {
-    using Panel = BillsPanel;
     using Row = BillRow;
-    return {textColumn<Row>(Panel::tr("Class"), [](const Row &r) { return r.payer.className; }),
-            textColumn<Row>(Panel::tr("Number"), [](const Row &r) { return r.payer.number; }),
-            textColumn<Row>(Panel::tr("Name"), [](const Row &r) { return r.payer.name; }),
-            textColumn<Row>(Panel::tr("Item"), [](const Row &r) { return r.item; }),
-            moneyColumn<Row>(Panel::tr("Amount"), [](const Row &r) { return r.amount; }),
-            moneyColumn<Row>(Panel::tr("Waived"), [](const Row &r) { return r.waived; }),
-            moneyColumn<Row>(Panel::tr("To pay"), toPay),
-            textColumn<Row>(Panel::tr("Rule"), [](const Row &r) { return r.rule; }),
-            arithmeticColumn()};
+    return {
+        textColumn<Row>(BillsPanel::tr("Class"), [](const Row &r) { return r.payer.className; }),
+        textColumn<Row>(BillsPanel::tr("Number"), [](const Row &r) { return r.payer.number; }),
+        textColumn<Row>(BillsPanel::tr("Name"), [](const Row &r) { return r.payer.name; }),
+        textColumn<Row>(BillsPanel::tr("Item"), [](const Row &r) { return r.item; }),
+        moneyColumn<Row>(BillsPanel::tr("Amount"), [](const Row &r) { return r.amount; }),
+        moneyColumn<Row>(BillsPanel::tr("Waived"), [](const Row &r) { return r.waived; }),
+        moneyColumn<Row>(BillsPanel::tr("To pay"), toPay),
+        textColumn<Row>(BillsPanel::tr("Rule"), [](const Row &r) { return r.rule; }),
+        arithmeticColumn()};
 }
 
 } // namespace

@@ -54,21 +54,23 @@ namespace
 
 [[nodiscard]] QList<Column<PaymentLine>> paymentColumns()
 {
-    using Panel = PaymentsPanel;
     using Row = PaymentLine;
     return {
         receiptColumn(),
-        textColumn<Row>(Panel::tr("Date"), [](const Row &r) { return isoText(r.payment.date); }),
-        textColumn<Row>(Panel::tr("Class"), [](const Row &r) { return r.payer.className; }),
-        textColumn<Row>(Panel::tr("Number"), [](const Row &r) { return r.payment.student; }),
-        textColumn<Row>(Panel::tr("Name"), [](const Row &r) { return r.payer.name; }),
-        moneyColumn<Row>(Panel::tr("Amount"), [](const Row &r) { return r.payment.amount; }),
-        textColumn<Row>(Panel::tr("Way"),
+        textColumn<Row>(PaymentsPanel::tr("Date"),
+                        [](const Row &r) { return isoText(r.payment.date); }),
+        textColumn<Row>(PaymentsPanel::tr("Class"), [](const Row &r) { return r.payer.className; }),
+        textColumn<Row>(PaymentsPanel::tr("Number"),
+                        [](const Row &r) { return r.payment.student; }),
+        textColumn<Row>(PaymentsPanel::tr("Name"), [](const Row &r) { return r.payer.name; }),
+        moneyColumn<Row>(PaymentsPanel::tr("Amount"),
+                         [](const Row &r) { return r.payment.amount; }),
+        textColumn<Row>(PaymentsPanel::tr("Way"),
                         [](const Row &r) { return methodName(r.payment.method); }),
-        textColumn<Row>(Panel::tr("Transaction"),
+        textColumn<Row>(PaymentsPanel::tr("Transaction"),
                         [](const Row &r) { return r.payment.transaction; }),
         stateColumn(),
-        textColumn<Row>(Panel::tr("Note"), [](const Row &r) { return r.payment.note; })};
+        textColumn<Row>(PaymentsPanel::tr("Note"), [](const Row &r) { return r.payment.note; })};
 }
 
 [[nodiscard]] QVariant paymentKey(const PaymentLine &line)

@@ -19,18 +19,19 @@ namespace
 
 [[nodiscard]] QList<Column<RefundLine>> refundColumns()
 {
-    using Panel = RefundsPanel;
     using Row = RefundLine;
     return {
-        textColumn<Row>(Panel::tr("Date"), [](const Row &r) { return isoText(r.refund.date); }),
-        textColumn<Row>(Panel::tr("Class"), [](const Row &r) { return r.payer.className; }),
-        textColumn<Row>(Panel::tr("Number"), [](const Row &r) { return r.refund.student; }),
-        textColumn<Row>(Panel::tr("Name"), [](const Row &r) { return r.payer.name; }),
-        moneyColumn<Row>(Panel::tr("Amount"), [](const Row &r) { return r.refund.amount; }),
-        textColumn<Row>(Panel::tr("Way"), [](const Row &r) { return methodName(r.refund.method); }),
-        textColumn<Row>(Panel::tr("Transaction"),
+        textColumn<Row>(RefundsPanel::tr("Date"),
+                        [](const Row &r) { return isoText(r.refund.date); }),
+        textColumn<Row>(RefundsPanel::tr("Class"), [](const Row &r) { return r.payer.className; }),
+        textColumn<Row>(RefundsPanel::tr("Number"), [](const Row &r) { return r.refund.student; }),
+        textColumn<Row>(RefundsPanel::tr("Name"), [](const Row &r) { return r.payer.name; }),
+        moneyColumn<Row>(RefundsPanel::tr("Amount"), [](const Row &r) { return r.refund.amount; }),
+        textColumn<Row>(RefundsPanel::tr("Way"),
+                        [](const Row &r) { return methodName(r.refund.method); }),
+        textColumn<Row>(RefundsPanel::tr("Transaction"),
                         [](const Row &r) { return r.refund.transaction; }),
-        textColumn<Row>(Panel::tr("Note"), [](const Row &r) { return r.refund.note; })};
+        textColumn<Row>(RefundsPanel::tr("Note"), [](const Row &r) { return r.refund.note; })};
 }
 
 [[nodiscard]] QVariant refundKey(const RefundLine &line)

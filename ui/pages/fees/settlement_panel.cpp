@@ -45,22 +45,24 @@ namespace
 
 [[nodiscard]] QList<Column<FeeRow>> feeColumns()
 {
-    using Panel = SettlementPanel;
     using Row = FeeRow;
     return {
-        textColumn<Row>(Panel::tr("Class"), [](const Row &r) { return r.payer.className; }),
-        textColumn<Row>(Panel::tr("Number"), [](const Row &r) { return r.payer.number; }),
-        textColumn<Row>(Panel::tr("Name"), [](const Row &r) { return r.payer.name; }),
-        moneyColumn<Row>(Panel::tr("Give back"), [](const Row &r) { return r.refund; }),
-        moneyColumn<Row>(Panel::tr("Still due"), [](const Row &r) { return r.due; }),
+        textColumn<Row>(SettlementPanel::tr("Class"),
+                        [](const Row &r) { return r.payer.className; }),
+        textColumn<Row>(SettlementPanel::tr("Number"), [](const Row &r) { return r.payer.number; }),
+        textColumn<Row>(SettlementPanel::tr("Name"), [](const Row &r) { return r.payer.name; }),
+        moneyColumn<Row>(SettlementPanel::tr("Give back"), [](const Row &r) { return r.refund; }),
+        moneyColumn<Row>(SettlementPanel::tr("Still due"), [](const Row &r) { return r.due; }),
         completeColumn(),
-        moneyColumn<Row>(Panel::tr("Prepaid"), [](const Row &r) { return r.prepaid; }),
-        moneyColumn<Row>(Panel::tr("Used"), [](const Row &r) { return r.consumed; }),
-        moneyColumn<Row>(Panel::tr("Waived"), [](const Row &r) { return r.waived; }),
-        moneyColumn<Row>(Panel::tr("Paid"), [](const Row &r) { return r.paid; }),
-        moneyColumn<Row>(Panel::tr("Refunded"), [](const Row &r) { return r.refunded; }),
-        countColumn<Row>(Panel::tr("Scheduled"), [](const Row &r) { return r.counts.scheduled; }),
-        countColumn<Row>(Panel::tr("Attended"), [](const Row &r) { return r.counts.attended; })};
+        moneyColumn<Row>(SettlementPanel::tr("Prepaid"), [](const Row &r) { return r.prepaid; }),
+        moneyColumn<Row>(SettlementPanel::tr("Used"), [](const Row &r) { return r.consumed; }),
+        moneyColumn<Row>(SettlementPanel::tr("Waived"), [](const Row &r) { return r.waived; }),
+        moneyColumn<Row>(SettlementPanel::tr("Paid"), [](const Row &r) { return r.paid; }),
+        moneyColumn<Row>(SettlementPanel::tr("Refunded"), [](const Row &r) { return r.refunded; }),
+        countColumn<Row>(SettlementPanel::tr("Scheduled"),
+                         [](const Row &r) { return r.counts.scheduled; }),
+        countColumn<Row>(SettlementPanel::tr("Attended"),
+                         [](const Row &r) { return r.counts.attended; })};
 }
 
 [[nodiscard]] QVariant feeKey(const FeeRow &row)
