@@ -14,11 +14,42 @@ add_library(libzip::libzip UNKNOWN IMPORTED)
 set_target_properties(libzip::libzip PROPERTIES
     IMPORTED_LOCATION "${ZIP_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${ZIP_INCLUDE_DIR}")
 
+# Headers that nearly every source includes are read once, by one target, for all those that share
+# them; sources include them all the same, so that each says what it uses.
+function(kehou_let_ccache_see target)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(${target} PRIVATE -fpch-preprocess)
+    endif()
+endfunction()
+function(kehou_read_once target)
+    target_precompile_headers(${target} PRIVATE
+        <QCoreApplication> <QDate> <QHash> <QList> <QString> <algorithm> <functional> <memory> <optional> ${ARGN})
+    kehou_let_ccache_see(${target})
+endfunction()
+function(kehou_share_headers target owner)
+    target_precompile_headers(${target} REUSE_FROM ${owner})
+    kehou_let_ccache_see(${target})
+endfunction()
+
 # One static library per core folder: kehou_library(kehou_sheet SOURCES … LINKS …)
 function(kehou_library name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS;HEADERS_OF" ${ARGN})
     qt_add_library(${name} STATIC ${ARG_SOURCES})
     target_link_libraries(${name} PUBLIC kehou_options ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+    set(owner kehou_base)
+    if(ARG_HEADERS_OF)
+        set(owner ${ARG_HEADERS_OF})
+    endif()
+    if(NOT owner STREQUAL name)
+        kehou_share_headers(${name} ${owner})
+    endif()
+endfunction()
+
+# Test sources are many and run once: in the everyday build only what they test is optimised. Two
+# names that Qt's test library gives each target would keep them from sharing headers.
+function(kehou_test_options target)
+    target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+    target_compile_options(${target} PRIVATE $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:RelWithDebInfo>>:-O0>)
 endfunction()
 
 # One test program per tested folder: kehou_tests(sheet_tests SOURCES … LINKS …)
@@ -26,5 +57,7 @@ function(kehou_tests name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})
     qt_add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE kehou_test_main kehou_options ${ARG_LINKS})
+    kehou_share_headers(${name} kehou_test_main)
+    kehou_test_options(${name})
     catch_discover_tests(${name} DISCOVERY_MODE PRE_TEST PROPERTIES TIMEOUT 300)
 endfunction()

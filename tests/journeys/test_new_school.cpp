@@ -33,13 +33,67 @@ void makeFile(Window &window, const QString &name)
     window.settle();
 }
 
+// The fields of a form one after another, each ended by Enter; the last Enter saves.
+void typeRow(Window &window, const QString &cells)
+{
+    for (const QString &cell : cells.split(u'|')) {
+        if (!cell.isEmpty())
+            window.type(cell);
+        window.press(Qt::Key_Return);
+    }
+}
+
 void openSheet(Window &window, const QString &sheet)
 {
     window.program.window().openPage(QStringLiteral("settings"), sheet);
     window.settle();
 }
 
+void openFirstTerm(Window &window)
+{
+    typeRow(window, QStringLiteral("示例学校|2026秋|2026-09-01|2027-01-15"));
+    window.press(Qt::Key_S, Qt::ControlModifier);
+}
+
 } // namespace
+
+TEST_CASE("A first day: new file, the first term by hand, rows, a workbook, an export, undo")
+{
+    Window window;
+    makeFile(window, QStringLiteral("南丰"));
+    CHECK(QFileInfo::exists(window.path(QStringLiteral("南丰.kehou"))));
+    // A file without a term asks for it first.
+    CHECK(window.program.window().currentPageId() == u"settings");
+    openFirstTerm(window);
+    CHECK(window.program.link().termName() == u"2026秋");
+    CHECK(window.program.window().windowTitle().contains(QStringLiteral("示例学校 2026秋")));
+
+    openSheet(window, QStringLiteral("班级"));
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    typeRow(window, QStringLiteral("一（1）班|1||101"));
+    openSheet(window, QStringLiteral("学生"));
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    typeRow(window, QStringLiteral("0101||张三||一（1）班||||||"));
+    CHECK(window.cells(QStringLiteral("班级")).size() == 1);
+    CHECK(window.cells(QStringLiteral("学生")).value(0).value(2) == u"张三");
+
+    window.dialogs.willGive(window.path(QStringLiteral("term")));
+    window.choose(QStringLiteral("Export…"));
+    REQUIRE(QFileInfo::exists(window.path(QStringLiteral("term.xlsx"))));
+    const auto again =
+        window.ask([path = window.path(QStringLiteral("term.xlsx"))](Office &office) {
+            return importWorkbook(office, {path, {}, true});
+        });
+    REQUIRE(again);
+    CHECK(again.value().changesNothing());
+
+    // The field with nothing to undo hands Ctrl+Z to the window.
+    window.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(window.cells(QStringLiteral("学生")).isEmpty());
+    CHECK(window.messages().contains(QStringLiteral("Undo: Add a row to 学生")));
+    window.press(Qt::Key_Y, Qt::ControlModifier);
+    CHECK(window.cells(QStringLiteral("学生")).size() == 1);
+}
 
 TEST_CASE("T51 A copy is saved beside the file under a name with the minute, never over the file")
 {

@@ -17,10 +17,10 @@ namespace Catch
 {
 template <>
 struct StringMaker<QString> {
-    static std::string convert(const QString &text) { return '"' + text.toStdString() + '"'; }
+    static std::string convert(const QString &text);
 };
 template <>
 struct StringMaker<QDate> {
-    static std::string convert(QDate date) { return date.toString(Qt::ISODate).toStdString(); }
+    static std::string convert(QDate date);
 };
 } // namespace Catch
