@@ -36,13 +36,14 @@ const QDate kHardshipFrom(2026, 10, 12);
     const QString approver = QStringLiteral("校务会");
     for (const QString &free : {QStringLiteral("建档立卡"), QStringLiteral("残疾")}) {
         if (student.categories.contains(free))
-            return Waiver{student.number, free, {10'000}, story.firstDay, {}, basis, approver};
+            return Waiver{student.number, free,  {10'000}, story.firstDay,
+                          story.lastDay,  basis, approver};
     }
     // Granted in the course of the term: what was paid before flows back in part.
     const QString hardship = QStringLiteral("困难");
     if (student.categories.contains(hardship))
-        return Waiver{student.number, hardship, {5'000},
-                      kHardshipFrom,  {},       QStringLiteral("校务会〔2026〕19号"),
+        return Waiver{student.number, hardship,      {5'000},
+                      kHardshipFrom,  story.lastDay, QStringLiteral("校务会〔2026〕19号"),
                       approver};
     return std::nullopt;
 }

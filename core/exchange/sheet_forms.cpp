@@ -363,7 +363,7 @@ const SheetForm<Waiver> &sheetForm<Waiver>()
             .add(QStringLiteral("类别"), "category", &Row::category, anyText()).key().required()
             .add(QStringLiteral("比例"), "percent", &Row::percent, hundredthsCell(100)).required()
             .add(QStringLiteral("开始日期"), "start_date", &Row::start, dateCell()).key().required()
-            .add(QStringLiteral("结束日期"), "end_date", &Row::end, maybe(dateCell())).required()
+            .add(QStringLiteral("结束日期"), "end_date", &Row::end, dateCell()).required()
             .add(QStringLiteral("依据"), "basis", &Row::basis, anyText()).required()
             .add(QStringLiteral("审批人"), "approver", &Row::approver, anyText())
             .form();

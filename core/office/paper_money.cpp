@@ -45,7 +45,7 @@ struct Text {
         qsizetype largest = -1;
         for (qsizetype i = 0; i < facts.waivers.size(); ++i) {
             const Waiver &waiver = facts.waivers[i];
-            const bool holds = waiver.start <= day && day <= waiver.end.value_or(day);
+            const bool holds = waiver.start <= day && day <= waiver.end;
             if (holds &&
                 (largest < 0 || waiver.percent.value > facts.waivers[largest].percent.value))
                 largest = i;
@@ -60,7 +60,7 @@ struct Text {
 {
     const DateRange &whole = term.open.term.dates;
     QString text = QStringLiteral("减免%1%").arg(waiver.percent.text());
-    const auto dates = rangeOrNothing(waiver.start, waiver.end.value_or(whole.last()));
+    const auto dates = rangeOrNothing(waiver.start, waiver.end);
     if (dates && intersection(*dates, whole) != whole)
         text += QStringLiteral("（%1）").arg(datesText(*dates));
     return waiver.basis.isEmpty() ? text : text + u'，' + waiver.basis;

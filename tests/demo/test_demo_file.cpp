@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/demo.h"
+#include "core/office/export.h"
 #include "core/office/facts.h"
+#include "core/office/import.h"
 #include "core/office/settle.h"
 #include "core/schemes/shipped_schemes.h"
+#include "core/sheet/read_book.h"
 
 #include "tests/support/catch.h"
 
@@ -47,6 +50,29 @@ TEST_CASE("a demo file is sound and settles up to the last roll, incomplete as t
     REQUIRE(settled.ok());
     CHECK_FALSE(settled.value().complete());
     CHECK(settled.value().students.size() > 40);
+}
+
+TEST_CASE("the workbook of a demo school comes into a new file, and out of it again the same")
+{
+    QTemporaryDir folder;
+    const QString first = folder.filePath(QStringLiteral("first.xlsx"));
+    const QString second = folder.filePath(QStringLiteral("second.xlsx"));
+    NewFile file(demoSchemeId());
+    REQUIRE(makeDemo(file.office(), {60, 1}).ok());
+    REQUIRE(exportWorkbook(file.office(), first).ok());
+
+    NewFile other(demoSchemeId());
+    const auto taken = importWorkbook(other.office(), {first, {}, false});
+    if (!taken.ok()) {
+        for (const Finding &finding : taken.failure().findings)
+            UNSCOPED_INFO((finding.sheet + finding.cell + finding.message).toStdString());
+    }
+    REQUIRE(taken.ok());
+    REQUIRE(exportWorkbook(other.office(), second).ok());
+    const auto before = readBook(first);
+    const auto after = readBook(second);
+    REQUIRE((before.ok() && after.ok()));
+    CHECK(before.value().sheets == after.value().sheets);
 }
 
 TEST_CASE("R-FEE-7 who left a demo school early was given back what was not used")

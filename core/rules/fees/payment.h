@@ -18,7 +18,7 @@ struct Waiver {
     QString category;
     Hundredths percent;
     QDate start;
-    std::optional<QDate> end;
+    QDate end;
     QString basis; // the document
     QString approver;
 

@@ -62,8 +62,7 @@ template <typename Row>
     RowFaults faults;
     const QList<Row> &rows = book.rows<Row>();
     for (qsizetype row = 0; row < rows.size(); ++row) {
-        std::optional<QDate> end = rows[row].end;
-        if (end && *end < rows[row].start)
+        if (rows[row].end < rows[row].start)
             faults.append({kSheetOf<Row>,
                            row,
                            "end_date",

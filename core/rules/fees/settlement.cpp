@@ -76,7 +76,7 @@ void SettlementRun::fillWaivers(const StudentFacts &facts)
     m_hasWaivers = !facts.waivers.isEmpty();
     const DateRange &term = m_plan.calendar().dates();
     for (const Waiver &waiver : facts.waivers) {
-        const auto range = rangeOrNothing(waiver.start, waiver.end.value_or(term.last()));
+        const auto range = rangeOrNothing(waiver.start, waiver.end);
         const auto dates = range ? intersection(*range, term) : std::nullopt;
         if (!dates)
             continue;

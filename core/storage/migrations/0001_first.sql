@@ -228,7 +228,7 @@ CREATE TABLE waiver (
     category TEXT NOT NULL,
     percent INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 10000),
     start_date TEXT NOT NULL,
-    end_date TEXT,
+    end_date TEXT NOT NULL CHECK (end_date >= start_date),
     basis TEXT NOT NULL,
     approver TEXT NOT NULL,
     UNIQUE (term_id, student_no, category, start_date),

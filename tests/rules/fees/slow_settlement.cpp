@@ -277,7 +277,7 @@ private:
     {
         int percent = 0;
         for (const Waiver &row : m_book.rows<Waiver>()) {
-            if (row.student == student.number && row.start <= day && (!row.end || day <= *row.end))
+            if (row.student == student.number && row.start <= day && day <= row.end)
                 percent = std::max(percent, row.percent.value);
         }
         return percent;

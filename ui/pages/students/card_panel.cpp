@@ -111,8 +111,7 @@ constexpr int kEnrollmentsHeight = 148;
 [[nodiscard]] QString waiverText(const Waiver &waiver)
 {
     return CardPanel::tr("Waived %1 % from %2 to %3 · %4")
-        .arg(waiver.percent.text(), isoText(waiver.start),
-             waiver.end ? isoText(*waiver.end) : CardPanel::tr("end of term"), waiver.basis);
+        .arg(waiver.percent.text(), isoText(waiver.start), isoText(waiver.end), waiver.basis);
 }
 
 } // namespace
