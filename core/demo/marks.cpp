@@ -2,7 +2,6 @@
 #include "core/demo/marks.h"
 
 #include "core/demo/random.h"
-#include "core/rules/enrollment/windows.h"
 
 #include <algorithm>
 #include <array>
@@ -124,27 +123,17 @@ ExpectedSessions addMarks(School &school, const TermPlan &plan)
     const int lastRollDay = calendar.offset(school.story.lastRoll);
     auto &marks = school.book.rows<Mark>();
     for (const StudentFacts &facts : studentFacts(school.book)) {
-        const Membership membership(plan, facts);
         PupilTerm pupil(random, lastRollDay);
-        for (const Enrollment &selection : facts.selections) {
-            const auto window =
-                effectiveWindow(agreedWindow(plan.term(), selection),
-                                leavingDate(calendar, selection, facts.student, kNoticeDays));
-            if (!window)
-                continue;
-            forEachExpected(
-                plan, membership, selection.slots, *window, [&](const ExpectedPeriod &at) {
-                    expected.note(at);
-                    const MaybeMark mark = pupil.markAt(at.day, at.period);
-                    // A session that was moved or cancelled is nobody's exception.
-                    const bool asPlanned = at.held.day == at.day && at.held.period == at.period &&
-                                           at.held.state != SessionState::Cancelled;
-                    if (mark && asPlanned)
-                        marks.append({calendar.dateAt(at.day), at.period, facts.student.number,
-                                      *mark,
-                                      noteOn(*mark, at.day + kDaysUntilAsked < lastRollDay)});
-                });
-        }
+        forEachHeld(plan, facts, kNoticeDays, [&](const ExpectedPeriod &at, const Membership &) {
+            expected.note(at);
+            const MaybeMark mark = pupil.markAt(at.day, at.period);
+            // A session that was moved or cancelled is nobody's exception.
+            const bool asPlanned = at.held.day == at.day && at.held.period == at.period &&
+                                   at.held.state != SessionState::Cancelled;
+            if (mark && asPlanned)
+                marks.append({calendar.dateAt(at.day), at.period, facts.student.number, *mark,
+                              noteOn(*mark, at.day + kDaysUntilAsked < lastRollDay)});
+        });
     }
     std::stable_sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) {
         return a.date != b.date ? a.date < b.date : a.period < b.period;

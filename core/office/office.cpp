@@ -90,7 +90,10 @@ Result<std::unique_ptr<Office>> Office::open(const QString &path, const Settings
 std::optional<Failure> Office::performWhole(const QString &text, const std::function<bool()> &body)
 {
     try {
-        const Changes changes = m_file->run(Operation{text}, body);
+        bool accepted = false;
+        const Changes changes = m_file->run(Operation{text}, [&] { return accepted = body(); });
+        if (!accepted)
+            m_cache.drop(); // it may have read what was taken back
         if (!changes.empty())
             announce(changes);
         return std::nullopt;

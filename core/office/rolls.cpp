@@ -94,8 +94,10 @@ struct Expected {
     for (const StudentFacts &facts : students) {
         const Membership membership(*loaded.plan, facts);
         for (const Enrollment &selection : facts.selections) {
-            auto window = effectiveWindow(agreedWindow(loaded.plan->term(), selection),
-                                          leavingDate(calendar, selection, facts.student, notice));
+            const auto leaving = leavingDate(calendar, selection, facts.student, notice);
+            if (leaving && date >= *leaving)
+                continue; // what was moved to this day does not count for it any more
+            auto window = effectiveWindow(agreedWindow(loaded.plan->term(), selection), leaving);
             if (window && !moves)
                 window = intersection(*window, DateRange(date, date));
             if (!window)

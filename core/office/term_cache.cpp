@@ -44,6 +44,7 @@ Result<const TermCache::Loaded *> TermCache::get(Tables &tables, const QString &
         loaded->book.rows<Session>().append(session.row);
     }
     loaded->plan = std::make_unique<TermPlan>(loaded->book);
+    loaded->book.rows<Session>().clear(); // the map follows their edits, the list would not
     m_loaded = std::move(loaded);
     m_name = termName;
     return m_loaded.get();

@@ -15,7 +15,7 @@ class TermCache
 public:
     struct Loaded {
         OpenTerm term;
-        TermBook book; // calendar, bands, months, classes, students, offerings, enrollments …
+        TermBook book; // calendar to placements, without sessions, marks and money
         std::unique_ptr<TermPlan> plan;
         QHash<qint64, Session> sessions;
     };

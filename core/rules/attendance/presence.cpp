@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/attendance/presence.h"
 
-#include "core/rules/enrollment/windows.h"
-
 namespace kehou
 {
 
@@ -50,27 +48,18 @@ void MarkTable::fill(const QList<Mark> &marks)
 QList<PresenceDay> presenceDays(const TermPlan &plan, const StudentFacts &facts, int noticeDays)
 {
     const TermCalendar &calendar = plan.calendar();
-    const Membership membership(plan, facts);
     MarkTable marks(calendar);
     marks.fill(facts.marks);
 
     QList<PresenceDay> days;
-    for (const Enrollment &selection : facts.selections) {
-        const auto leaving = leavingDate(calendar, selection, facts.student, noticeDays);
-        const auto window = effectiveWindow(agreedWindow(plan.term(), selection), leaving);
-        if (!window)
-            continue;
-        forEachExpected(plan, membership, selection.slots, *window, [&](const ExpectedPeriod &at) {
-            if (leaving && calendar.dateAt(at.held.day) >= *leaving)
-                return; // moved to after the student had left
-            const auto mark = marks.find(at.held.day, at.held.period);
-            PresenceDay day{calendar.dateAt(at.held.day),    at.held.period, plan.keyOf(at.group),
-                            presenceOf(at.held.state, mark), mark,           std::nullopt};
-            if (at.held.day != at.day || at.held.period != at.period)
-                day.movedFrom = calendar.dateAt(at.day);
-            days.append(day);
-        });
-    }
+    forEachHeld(plan, facts, noticeDays, [&](const ExpectedPeriod &at, const Membership &) {
+        const auto mark = marks.find(at.held.day, at.held.period);
+        PresenceDay day{calendar.dateAt(at.held.day),    at.held.period, plan.keyOf(at.group),
+                        presenceOf(at.held.state, mark), mark,           std::nullopt};
+        if (at.held.day != at.day || at.held.period != at.period)
+            day.movedFrom = calendar.dateAt(at.day);
+        days.append(day);
+    });
     std::sort(days.begin(), days.end(), [](const PresenceDay &a, const PresenceDay &b) {
         return ServicePeriod{a.date, a.period} < ServicePeriod{b.date, b.period};
     });

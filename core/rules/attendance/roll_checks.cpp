@@ -106,23 +106,11 @@ public:
     [[nodiscard]] std::optional<ServicePeriod> fill(const StudentFacts &facts, int noticeDays)
     {
         std::fill(m_cells.begin(), m_cells.end(), Cell::None);
-        const TermCalendar &calendar = m_plan.calendar();
-        const Membership membership(m_plan, facts);
         std::optional<ServicePeriod> twice;
-        for (const Enrollment &selection : facts.selections) {
-            const auto leaving = leavingDate(calendar, selection, facts.student, noticeDays);
-            const auto window = effectiveWindow(agreedWindow(m_plan.term(), selection), leaving);
-            if (!window)
-                continue;
-            forEachExpected(m_plan, membership, selection.slots, *window,
-                            [&](const ExpectedPeriod &at) {
-                                const QDate date = calendar.dateAt(at.held.day);
-                                if (leaving && date >= *leaving)
-                                    return; // moved to after the student had left
-                                if (!put(at.held))
-                                    twice = ServicePeriod{date, at.held.period};
-                            });
-        }
+        forEachHeld(m_plan, facts, noticeDays, [&](const ExpectedPeriod &at, const Membership &) {
+            if (!put(at.held))
+                twice = ServicePeriod{m_plan.calendar().dateAt(at.held.day), at.held.period};
+        });
         return twice;
     }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rules/attendance/term_plan.h"
+#include "core/rules/enrollment/windows.h"
 
 #include <vector>
 
@@ -92,6 +93,28 @@ void forEachExpected(const TermPlan &plan, const Membership &membership, const S
             const int group = membership.groupOn(day, weekday, period);
             visit(ExpectedPeriod{day, period, group, plan.held(group, day, period)});
         }
+    }
+}
+
+// Calls visit for every period of every selection that counts for the student: expected in the
+// effective window, and held before it left, also where the session was moved (R-ENR-2, R-ENR-8,
+// R-ATT-9). noticeDays as in R-ENR-2.
+template <typename Visit>
+void forEachHeld(const TermPlan &plan, const StudentFacts &facts, int noticeDays,
+                 const Visit &visit)
+{
+    const TermCalendar &calendar = plan.calendar();
+    const Membership membership(plan, facts);
+    for (const Enrollment &selection : facts.selections) {
+        const auto leaving = leavingDate(calendar, selection, facts.student, noticeDays);
+        const auto window = effectiveWindow(agreedWindow(plan.term(), selection), leaving);
+        if (!window)
+            continue;
+        const int end = leaving ? calendar.offset(*leaving) : calendar.length();
+        forEachExpected(plan, membership, selection.slots, *window, [&](const ExpectedPeriod &at) {
+            if (at.held.day < end)
+                visit(at, membership);
+        });
     }
 }
 

@@ -30,9 +30,6 @@ public:
     [[nodiscard]] std::vector<PeriodPresence> read(const StudentFacts &facts);
 
 private:
-    void readSelection(const StudentFacts &facts, const Enrollment &selection,
-                       std::vector<PeriodPresence> &periods) const;
-
     const TermPlan &m_plan;
     int m_noticeDays;
     MarkTable m_marks;
