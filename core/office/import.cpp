@@ -26,9 +26,9 @@ struct Target {
 
 [[nodiscard]] Failure faultsFound(Findings findings)
 {
-    return badInput(Text::tr("%n fault(s) found. Nothing was imported.", nullptr,
-                             static_cast<int>(findings.size())),
-                    std::move(findings));
+    const QString text = Text::tr("%n fault(s) found. Nothing was imported.", nullptr,
+                                  static_cast<int>(findings.size()));
+    return badInput(text, std::move(findings));
 }
 
 [[nodiscard]] Failure termFault(const QString &message, const QString &found,
