@@ -87,14 +87,6 @@ TermBook loadBook(Tables &tables, const OpenTerm &open)
     return book;
 }
 
-TermBook loadSettlementBook(Tables &tables, const OpenTerm &open)
-{
-    TermBook book(open.term);
-    loadEach<CalendarDay, Band, BillingMonth, SchoolClass, ClassTransfer, Student, Offering,
-             Enrollment, Placement, Waiver, Session, Mark, Payment, Refund>(tables, open.id, book);
-    return book;
-}
-
 std::optional<StudentFacts> loadStudentFacts(Tables &tables, TermId term, const QString &studentNo)
 {
     const auto students = tables.ofStudent<Student>(term, studentNo);

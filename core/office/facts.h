@@ -26,8 +26,6 @@ struct OpenTerm {
 
 // All rows of a term.
 [[nodiscard]] TermBook loadBook(Tables &tables, const OpenTerm &open);
-// Only the rows that a settlement reads.
-[[nodiscard]] TermBook loadSettlementBook(Tables &tables, const OpenTerm &open);
 // One student's rows beside a plan that is loaded already; nothing if it has no selection.
 [[nodiscard]] std::optional<StudentFacts> loadStudentFacts(Tables &tables, TermId term,
                                                            const QString &studentNo);

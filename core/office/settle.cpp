@@ -97,6 +97,17 @@ namespace
     return result;
 }
 
+// The kept rows of the term and, read now, those that change every day.
+[[nodiscard]] TermBook withMarksAndMoney(Tables &tables, const TermCache::Loaded &loaded)
+{
+    TermBook book = loaded.book;
+    book.rows<Mark>() = tables.rows<Mark>(loaded.term.id);
+    book.rows<Waiver>() = tables.rows<Waiver>(loaded.term.id);
+    book.rows<Payment>() = tables.rows<Payment>(loaded.term.id);
+    book.rows<Refund>() = tables.rows<Refund>(loaded.term.id);
+    return book;
+}
+
 void nameOfferings(const TermPlan &plan, TermSettlement &result)
 {
     for (int group = 0; group < plan.groupCount(); ++group) {
@@ -110,14 +121,14 @@ void nameOfferings(const TermPlan &plan, TermSettlement &result)
 Result<TermSettlement> settleTerm(Office &office, const SettleRequest &request)
 {
     return office.read<TermSettlement>([&](Tables &tables) -> Result<TermSettlement> {
-        const auto term = findTerm(tables, request.termName);
-        if (!term)
-            return term.failure();
-        const TermBook book = loadSettlementBook(tables, term.value());
-        TermSettlement result = emptySettlement(term.value(), book, request.asOf);
-        const TermPlan plan(book);
-        nameOfferings(plan, result);
-        SettlementRun run(plan, result.rules);
+        const auto cached = office.cache().get(tables, request.termName);
+        if (!cached)
+            return cached.failure();
+        const TermCache::Loaded &loaded = *cached.value();
+        const TermBook book = withMarksAndMoney(tables, loaded);
+        TermSettlement result = emptySettlement(loaded.term, book, request.asOf);
+        nameOfferings(*loaded.plan, result);
+        SettlementRun run(*loaded.plan, result.rules);
         for (const StudentFacts &facts : studentFacts(book)) {
             if (request.student.isEmpty() || facts.student.number == request.student)
                 result.students.append(run.settle(facts, request.asOf));
