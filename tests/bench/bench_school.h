@@ -26,8 +26,11 @@ struct BenchSchool {
 template <typename T>
 void mustHold(const Result<T> &result)
 {
-    if (!result)
-        qFatal("%s", qPrintable(result.failure().text));
+    if (result)
+        return;
+    for (const Finding &finding : result.failure().findings.mid(0, 5))
+        qWarning("%s", qPrintable(finding.sheet + u' ' + finding.cell + u' ' + finding.message));
+    qFatal("%s", qPrintable(result.failure().text));
 }
 
 } // namespace kehou::bench

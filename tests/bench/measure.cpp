@@ -11,16 +11,18 @@
 namespace kehou::bench
 {
 
-Measured measure(int runs, const std::function<void()> &job)
+Measured measure(int runs, const std::function<void()> &job, const std::function<void()> &prepare)
 {
-    job();
     QList<double> times;
-    for (int run = 0; run < runs; ++run) {
+    for (int run = 0; run <= runs; ++run) {
+        if (prepare)
+            prepare();
         QElapsedTimer timer;
         timer.start();
         job();
         times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
+    times.removeFirst(); // the warming up
     std::sort(times.begin(), times.end());
     return {times[times.size() / 2], times.first(), times.last()};
 }

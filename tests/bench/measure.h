@@ -15,8 +15,10 @@ struct Measured {
     double most = 0;
 };
 
-// Runs the job once to warm up and then the given number of times.
-[[nodiscard]] Measured measure(int runs, const std::function<void()> &job);
+// Runs the job once to warm up and then the given number of times; what prepare does before each
+// run is not counted.
+[[nodiscard]] Measured measure(int runs, const std::function<void()> &job,
+                               const std::function<void()> &prepare = {});
 
 // The most memory that this process ever held, in MiB; 0 where the system does not tell.
 [[nodiscard]] double peakMemoryMiB();

@@ -18,4 +18,7 @@ void measureSchool(BenchSchool &school, int runs, Medians &medians);
 void measurePapers(BenchSchool &school, int runs, Medians &medians);
 void measureWindow(BenchSchool &school, int runs, Medians &medians);
 
+// Where this program was started by itself for one figure: makes it, and true.
+[[nodiscard]] bool runAsChild(const QStringList &arguments);
+
 } // namespace kehou::bench
