@@ -10,6 +10,12 @@ namespace kehou
 namespace
 {
 
+template <typename... Rows>
+void readInto(Tables &tables, TermId term, TermBook &book)
+{
+    ((book.rows<Rows>() = tables.rows<Rows>(term)), ...);
+}
+
 template <typename Row>
 void dropLater(QList<Row> &rows, QDate last)
 {
@@ -55,15 +61,19 @@ Result<std::unique_ptr<PaperTerm>> loadPaperTerm(Office &office, const QString &
 {
     using Loaded = std::unique_ptr<PaperTerm>;
     return office.read<Loaded>([&](Tables &tables) -> Result<Loaded> {
-        const auto term = findTerm(tables, termName);
-        if (!term)
-            return term.failure();
-        TermBook book = loadBook(tables, term.value());
+        const auto cached = office.cache().get(tables, termName);
+        if (!cached)
+            return cached.failure();
+        const OpenTerm &term = cached.value()->term;
+        TermBook book = cached.value()->book;
+        readInto<Waiver, Session, Mark, Publicity, Payment, Refund>(tables, term.id, book);
         if (paidUpTo) {
             dropLater(book.rows<Payment>(), *paidUpTo);
             dropLater(book.rows<Refund>(), *paidUpTo);
         }
-        return std::make_unique<PaperTerm>(term.value(), std::move(book));
+        auto paperTerm = std::make_unique<PaperTerm>(term, std::move(book));
+        paperTerm->book.rows<Session>().clear(); // the plan has them
+        return paperTerm;
     });
 }
 

@@ -23,12 +23,14 @@ struct Text {
 
 using Loaded = TermCache::Loaded;
 
-// Seats by student number: as given, else the place by number among the class.
-[[nodiscard]] QHash<QString, int> seatsOf(const TermBook &book)
+// Seats by student number in these classes: as given, else the place by number in the class.
+[[nodiscard]] QHash<QString, int> seatsOf(const TermBook &book, const QSet<QString> &classNames)
 {
     QHash<QString, QList<const Student *>> classes;
-    for (const Student &student : book.rows<Student>())
-        classes[student.className].append(&student);
+    for (const Student &student : book.rows<Student>()) {
+        if (classNames.contains(student.className))
+            classes[student.className].append(&student);
+    }
     QHash<QString, int> seats;
     for (QList<const Student *> &students : classes) {
         std::sort(students.begin(), students.end(),
@@ -81,32 +83,58 @@ struct Expected {
     ExpectedPeriod at;
 };
 
-// Everybody expected in a session held on that day.
-[[nodiscard]] QList<Expected> expectedOn(const Loaded &loaded,
-                                         const std::vector<StudentFacts> &students, QDate date)
+// The days whose timetable has something that is held on that day: itself and where a session
+// was moved from (R-ATT-9).
+[[nodiscard]] QSet<QDate> daysHeldOn(const Loaded &loaded, QDate date)
+{
+    QSet<QDate> days{date};
+    for (const Session &session : loaded.sessions) {
+        if (session.date == date && session.movedFromDate)
+            days.insert(*session.movedFromDate);
+    }
+    return days;
+}
+
+// Whether the student was ever in the class, or has a place in the offering.
+[[nodiscard]] bool belongsTo(const StudentFacts &facts, const GroupKey &group)
+{
+    if (group.kind == GroupKind::Offering)
+        return std::any_of(
+            facts.placements.begin(), facts.placements.end(),
+            [&](const Placement &placement) { return placement.offering == group.name; });
+    return facts.student.className == group.name ||
+           std::any_of(
+               facts.transfers.begin(), facts.transfers.end(),
+               [&](const ClassTransfer &transfer) { return transfer.fromClass == group.name; });
+}
+
+// Everybody expected in a session held on that day, of one group where one is given.
+[[nodiscard]] QList<Expected> expectedOn(const Loaded &loaded, QDate date,
+                                         const std::optional<GroupKey> &group = std::nullopt)
 {
     QList<Expected> expected;
     const TermCalendar &calendar = loaded.plan->calendar();
-    const int day = calendar.offset(date);
+    const int held = calendar.offset(date);
     const int notice = loaded.term.scheme.enrollment.noticeDays;
-    const bool moves = std::any_of(loaded.sessions.begin(), loaded.sessions.end(),
-                                   [](const Session &session) { return session.movedFromDate; });
-    for (const StudentFacts &facts : students) {
+    const QSet<QDate> days = daysHeldOn(loaded, date);
+    for (const StudentFacts &facts : loaded.students) {
+        if (group && !belongsTo(facts, *group))
+            continue;
         const Membership membership(*loaded.plan, facts);
         for (const Enrollment &selection : facts.selections) {
             const auto leaving = leavingDate(calendar, selection, facts.student, notice);
             if (leaving && date >= *leaving)
                 continue; // what was moved to this day does not count for it any more
-            auto window = effectiveWindow(agreedWindow(loaded.plan->term(), selection), leaving);
-            if (window && !moves)
-                window = intersection(*window, DateRange(date, date));
-            if (!window)
-                continue;
-            forEachExpected(*loaded.plan, membership, selection.slots, *window,
-                            [&](const ExpectedPeriod &at) {
-                                if (at.held.day == day)
-                                    expected.append({&facts, at});
-                            });
+            const auto window =
+                effectiveWindow(agreedWindow(loaded.plan->term(), selection), leaving);
+            for (const QDate day : days) {
+                if (window && window->contains(day))
+                    forEachExpected(*loaded.plan, membership, selection.slots, DateRange(day, day),
+                                    [&](const ExpectedPeriod &at) {
+                                        if (at.held.day == held)
+                                            expected.append({&facts, at});
+                                    });
+            }
         }
     }
     return expected;
@@ -158,23 +186,24 @@ struct Expected {
     if (roll.session.teacher.isEmpty())
         roll.session.teacher = plan.teacher;
 
-    const auto students = studentFacts(loaded.book);
-    const QHash<QString, int> seats = seatsOf(loaded.book);
     const QHash<QString, Stored<Mark>> marks = marksAt(tables, loaded.term.id, place);
     const int group = loaded.plan->groupOf(place.group);
-    for (const Expected &entry : expectedOn(loaded, students, place.date)) {
+    QSet<QString> classes;
+    for (const Expected &entry : expectedOn(loaded, place.date, place.group)) {
         if (entry.at.group != group || entry.at.held.period != place.period)
             continue;
         const Student &student = entry.facts->student;
-        RollPupil pupil{student.number,    student.name,
-                        student.className, seats.value(student.number),
-                        std::nullopt,      {}};
+        RollPupil pupil{student.number, student.name, student.className, 0, std::nullopt, {}};
         if (const auto mark = marks.constFind(student.number); mark != marks.constEnd()) {
             pupil.mark = mark->row.state;
             pupil.note = mark->row.note;
         }
+        classes.insert(student.className);
         roll.pupils.append(pupil);
     }
+    const QHash<QString, int> seats = seatsOf(loaded.book, classes);
+    for (RollPupil &pupil : roll.pupils)
+        pupil.seat = seats.value(pupil.student);
     std::sort(roll.pupils.begin(), roll.pupils.end(), [](const RollPupil &a, const RollPupil &b) {
         if (a.className != b.className)
             return naturallyBefore(a.className, b.className);
@@ -364,13 +393,12 @@ Result<RollDay> rollDay(Office &office, QDate date, const QString &termName)
         day.service = calendar.isServiceDay(date);
         day.cancelled = calendar.isCancelledAt(calendar.offset(date));
 
-        const auto students = studentFacts(loaded.book);
         QHash<QString, MarkState> marks;
         for (const Stored<Mark> &mark : tables.ofDate<Mark>(loaded.term.id, date))
             marks.insert(mark.row.student + u'/' + QString::number(mark.row.period),
                          mark.row.state);
         QMap<std::pair<int, int>, RollGroup> groups;
-        for (const Expected &entry : expectedOn(loaded, students, date)) {
+        for (const Expected &entry : expectedOn(loaded, date)) {
             RollGroup &group = groups[{entry.at.held.period, entry.at.group}];
             ++group.expected;
             group.state = entry.at.held.state;

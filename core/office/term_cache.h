@@ -17,6 +17,7 @@ public:
         OpenTerm term;
         TermBook book; // calendar to placements, without sessions, marks and money
         std::unique_ptr<TermPlan> plan;
+        std::vector<StudentFacts> students; // without marks, waivers and money
         QHash<qint64, Session> sessions;
     };
 

@@ -58,8 +58,8 @@ public:
     {
         KEHOU_EXPECTS(grid.perPage > 0);
         for (int perPage = grid.perPage; perPage > 0; --perPage) {
-            if (const auto slips = slipStrips(grid, perPage))
-                return slipPages(*slips, perPage);
+            if (auto slips = slipStrips(grid, perPage))
+                return slipPages(std::move(*slips), perPage);
         }
         QList<PageContent> result;
         for (const Content &slip : grid.slips)
@@ -177,7 +177,8 @@ private:
     }
 
     // The sheet is divided evenly, so that a pile of pages is cut in one go.
-    [[nodiscard]] QList<PageContent> slipPages(const QList<Strip> &slips, int perPage) const
+    // Each slip is let go once it stands on its page: there may be thousands.
+    [[nodiscard]] QList<PageContent> slipPages(QList<Strip> slips, int perPage) const
     {
         QList<PageContent> pages;
         const double slipMm = m_sheet.height() / perPage;
@@ -186,7 +187,7 @@ private:
             if (place == 0)
                 pages.append(PageContent{});
             const double top = static_cast<double>(place) * slipMm;
-            pages.last().add(slips[i].content, {m_side, top + kSlip.topMm});
+            pages.last().add(std::exchange(slips[i], {}).content, {m_side, top + kSlip.topMm});
             if (place + 1 == perPage)
                 continue; // the page's own foot line is the last slip's
             pages.last().lines.append(cutLine(top + slipMm));
