@@ -45,7 +45,7 @@ void barePages(const QString &path, int pages, const Grid &grid)
                                   size.height());
                 painter.drawRect(cell);
                 painter.drawText(cell, Qt::AlignCenter,
-                                 column == 1 ? QStringLiteral("王小明") : QStringLiteral("✓"));
+                                 column == 1 ? QStringLiteral("王小明") : QStringLiteral("√"));
             }
         }
     }
@@ -55,7 +55,8 @@ void barePages(const QString &path, int pages, const Grid &grid)
 {
     PaperRequest request;
     request.form = form;
-    request.month = QDate(2026, 11, 1);
+    if (form == u"attendance-class")
+        request.month = QDate(2026, 11, 1);
     auto paper = buildPaper(*school.office, request, kToday);
     mustHold(paper);
     return std::move(paper).value();
