@@ -79,7 +79,7 @@ void DeskPage::build()
     below->addWidget(buildCharts(), 2);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kPageMargin);
     layout->addWidget(m_dayText);
     layout->addWidget(buildTiles());
