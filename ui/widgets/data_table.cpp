@@ -29,7 +29,9 @@ constexpr int kMeasuredRows = 200;
 constexpr int kWidestColumn = 320;
 constexpr int kColumnPadding = 16;
 constexpr int kSaveAfterMs = 400;
+constexpr int kHeaderPadding = 32;
 constexpr int kFilterWidth = 260;
+constexpr int kLeastFilterWidth = 144;
 
 [[nodiscard]] QString cellText(QString text)
 {
@@ -97,6 +99,7 @@ void DataTable::buildTopLine()
     m_filter->setPlaceholderText(tr("Type to filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(kFilterWidth);
+    m_filter->setMinimumWidth(kLeastFilterWidth);
     m_filter->addAction(lineIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     m_copy->setIcon(lineIcon(QStringLiteral("copy")));
     m_copy->setToolTip(tr("Copy with headers (Ctrl+C)"));
@@ -168,6 +171,7 @@ void DataTable::setModel(QAbstractItemModel *model)
     m_sized = header->restoreState(QSettings().value(key).toByteArray());
     m_view->sortByColumn(m_sized ? header->sortIndicatorSection() : -1,
                          header->sortIndicatorOrder());
+    header->setStretchLastSection(true);
     sizeColumnsOnce();
     updateStamp();
     for (const auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
@@ -276,10 +280,19 @@ void DataTable::sizeColumnsOnce()
     QHeaderView *header = m_view->horizontalHeader();
     header->setResizeContentsPrecision(kMeasuredRows);
     const QSignalBlocker notByHand(header);
-    m_view->resizeColumnsToContents();
     for (int column = 0; column < header->count(); ++column)
-        header->resizeSection(
-            column, std::min(header->sectionSize(column) + kColumnPadding, kWidestColumn));
+        header->resizeSection(column, fittingWidth(column));
+}
+
+// The sign of the sorting stands above a heading's text and needs no width beside it.
+int DataTable::fittingWidth(int column) const
+{
+    QFont font = m_view->horizontalHeader()->font();
+    font.setWeight(QFont::DemiBold);
+    const QString heading = m_proxy->headerData(column, Qt::Horizontal).toString();
+    const int ofHeading = QFontMetrics(font).horizontalAdvance(heading) + kHeaderPadding;
+    const int ofTexts = m_view->contentWidth(column) + kColumnPadding;
+    return std::min(std::max(ofHeading, ofTexts), kWidestColumn);
 }
 
 void DataTable::saveLayout()

@@ -66,6 +66,7 @@ private:
     void showContextMenu(QPoint where);
     void updateStamp();
     void sizeColumnsOnce();
+    [[nodiscard]] int fittingWidth(int column) const;
     void saveLayout();
     void keepCurrentKey();
     void restoreCurrentKey();
