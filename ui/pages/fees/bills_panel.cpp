@@ -70,6 +70,7 @@ BillsPanel::BillsPanel(OfficeLink &link, QWidget *parent)
     column->addWidget(note);
     column->addWidget(m_list, 1);
     column->addWidget(m_totals);
+    setFocusProxy(m_list);
 }
 
 void BillsPanel::reload()

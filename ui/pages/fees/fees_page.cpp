@@ -24,13 +24,17 @@ FeesPage::FeesPage(OfficeLink &link, Dialogs &, QWidget *parent)
     m_tabs->setAccessibleName(tr("Fees"));
     m_tabs->setDocumentMode(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kPageMargin, kGrid, kPageMargin, kPageMargin);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);
     addPanel(QStringLiteral("settlement"), tr("Settlement"), m_settlement);
     addPanel(QStringLiteral("bills"), tr("Bills (preview)"), new BillsPanel(link));
     addPanel(QStringLiteral("payments"), tr("Payments"), new PaymentsPanel(link));
     addPanel(QStringLiteral("refunds"), tr("Refunds"), new RefundsPanel(link));
-    connect(m_tabs, &QTabWidget::currentChanged, this, &FeesPage::refreshCurrent);
+    setFocusProxy(currentPanel());
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        setFocusProxy(currentPanel());
+        refreshCurrent();
+    });
     connect(&m_link, &OfficeLink::opened, this, &FeesPage::reload);
     connect(&m_link, &OfficeLink::changed, this, &FeesPage::reload);
     connect(&m_link, &OfficeLink::termChanged, this, &FeesPage::reload);

@@ -97,6 +97,7 @@ void MoneyForm::build(const QString &verb)
     add(tr("&Way"), m_method, 1);
     add(tr("&Transaction number"), m_transaction, 3);
     line->addWidget(m_save, 0, Qt::AlignBottom);
+    setFocusProxy(m_student);
 }
 
 void MoneyForm::setPayers(const QList<Payer> &payers)

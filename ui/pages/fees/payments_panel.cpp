@@ -99,6 +99,7 @@ PaymentsPanel::PaymentsPanel(OfficeLink &link, QWidget *parent)
 void PaymentsPanel::build()
 {
     m_form = new MoneyForm(tr("&Enter payment"), m_link.today());
+    setFocusProxy(m_form);
     m_list = new DataTable(QStringLiteral("payments"));
     m_list->setTexts(tr("Payments"), tr("No payment is entered yet. Enter the first one above, or "
                                         "import the sheet 缴费."));

@@ -47,6 +47,7 @@ RefundsPanel::RefundsPanel(OfficeLink &link, QWidget *parent)
       m_list(new DataTable(QStringLiteral("refunds"))), m_totals(new QLabel)
 {
     setObjectName(QStringLiteral("refundsPanel"));
+    setFocusProxy(m_form);
     m_list->setTexts(tr("Refunds"), tr("Nothing is given back yet. The settlement says who gets "
                                        "how much; enter it above."));
     m_list->setModel(&m_rows);

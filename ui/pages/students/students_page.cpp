@@ -105,10 +105,11 @@ void StudentsPage::build()
     splitter->addWidget(buildRoster());
     splitter->addWidget(buildRight());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({520, 640});
+    splitter->setSizes({544, 616});
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
+    setFocusProxy(m_list);
 }
 
 QWidget *StudentsPage::buildRoster()
@@ -197,6 +198,8 @@ void StudentsPage::showRoster(const Result<Roster> &roster)
     chooseWanted();
     if (m_list->currentRow() >= 0)
         openStudent(m_list->currentRow());
+    else if (m_rows.rowCount() > 0)
+        m_list->setCurrentRow(0);
 }
 
 // All classes first; the chosen one stays chosen.
