@@ -155,6 +155,7 @@ struct Expected {
     }
     if (roll.session.teacher.isEmpty())
         roll.session.teacher = plan.teacher;
+    roll.teacherName = staffName(loaded.book, roll.session.teacher);
 
     const auto students = studentFacts(loaded.book);
     const QHash<QString, int> seats = seatsOf(loaded.book);
