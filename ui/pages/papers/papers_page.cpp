@@ -6,6 +6,7 @@
 #include "core/documents/forms/semester_report.h"
 #include "core/office/rows.h"
 #include "core/paper/csv_writer.h"
+#include "core/paper/paper_folder.h"
 #include "core/paper/pdf_writer.h"
 #include "core/paper/xlsx_writer.h"
 #include "ui/pages/office_link.h"
@@ -74,6 +75,7 @@ PapersPage::PapersPage(OfficeLink &link, Dialogs &dialogs, QWidget *parent)
     connect(m_date, &DateEdit::valueEdited, this, &PapersPage::makePreview);
     connect(m_student, &QLineEdit::editingFinished, this, &PapersPage::makePreview);
     m_forms->setCurrentRow(0);
+    chooseForm(QSettings().value(QStringLiteral("papers/form")).toString());
 }
 
 void PapersPage::build()
@@ -85,10 +87,11 @@ void PapersPage::build()
     QWidget *left = buildChoices();
     left->setFixedWidth(280);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kPageMargin);
     layout->addWidget(left);
     layout->addLayout(right, 1);
+    setFocusProxy(m_forms);
 }
 
 QWidget *PapersPage::buildChoices()
@@ -111,12 +114,13 @@ QWidget *PapersPage::buildChoices()
     m_month->setObjectName(QStringLiteral("paperMonth"));
     m_date = new DateEdit;
     m_date->setObjectName(QStringLiteral("paperDate"));
+    m_date->setPlaceholderText(tr("today"));
     m_student = new QLineEdit;
     m_student->setObjectName(QStringLiteral("paperStudent"));
     m_student->setPlaceholderText(tr("all students"));
 
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Class"), m_class);
     form->addRow(tr("Course"), m_course);
     form->addRow(tr("Month"), m_month);
@@ -153,6 +157,11 @@ QWidget *PapersPage::buildActions()
     layout->addWidget(
         add(QStringLiteral("saveCsv"), tr("Save as CSV"), [this] { saveAs(Kind::Csv); }));
     layout->addStretch();
+    m_all = new QPushButton(tr("&All forms of this term…"));
+    m_all->setObjectName(QStringLiteral("saveAll"));
+    m_all->setToolTip(tr("Writes every form as PDF into one new folder, with an index"));
+    connect(m_all, &QPushButton::clicked, this, &PapersPage::saveAll);
+    layout->addWidget(m_all);
     return line;
 }
 
@@ -334,6 +343,67 @@ void PapersPage::saveAs(Kind kind)
         Q_EMIT message(MessageKind::Error, written.failure().text);
 }
 
+// The status line shows how far it is and can stop it; then no folder is left.
+void PapersPage::saveAll()
+{
+    if (!m_link.isOpen())
+        return;
+    const auto parent = m_dialogs.openFolder(this, {tr("Where to put the folder"), {}, {}});
+    if (!parent)
+        return;
+    m_all->setEnabled(false);
+    const QString folder = tr("Forms %1").arg(isoText(m_link.today()));
+    m_link.post(
+        this,
+        [parent = *parent, folder, term = m_link.termName(),
+         today = m_link.today()](Office &office, Progress &progress) {
+            paper::PaperFolder papers(parent, folder);
+            return writeAll(office, {term, today, {}, {}}, papers, progress);
+        },
+        [this](const Result<SavedFolder> &saved) { tellSaved(saved); });
+}
+
+Result<PapersPage::SavedFolder> PapersPage::writeAll(Office &office, TermPapersJob job,
+                                                     paper::PaperFolder &folder, Progress &progress)
+{
+    job.write = [&](const TermPaper &form) {
+        return folder.add(form.document, form.fileName,
+                          [&](int) { return !progress.isCancelled(); });
+    };
+    job.progress = [&](int permille) {
+        progress.report(permille);
+        return !progress.isCancelled();
+    };
+    const auto papers = makeTermPapers(office, job);
+    if (!papers)
+        return papers.failure();
+    const auto path = folder.finish();
+    if (!path)
+        return path.failure();
+    const auto empty =
+        std::count_if(papers.value().begin(), papers.value().end(),
+                      [](const documents::IndexedPaper &form) { return form.fileName.isEmpty(); });
+    return SavedFolder{path.value(), static_cast<int>(papers.value().size() - empty),
+                       static_cast<int>(empty)};
+}
+
+void PapersPage::tellSaved(const Result<SavedFolder> &saved)
+{
+    m_all->setEnabled(true);
+    if (!saved) {
+        Q_EMIT message(saved.failure().kind == FailureKind::Cancelled ? MessageKind::Info
+                                                                      : MessageKind::Error,
+                       saved.failure().text);
+        return;
+    }
+    QString text = tr("Saved %n form(s) and the index: %1", nullptr, saved.value().written)
+                       .arg(QDir::toNativeSeparators(saved.value().path));
+    if (saved.value().empty > 0)
+        text += u' ' + tr("%n form(s) have nothing on them; the index says why.", nullptr,
+                          saved.value().empty);
+    Q_EMIT message(MessageKind::Success, text);
+}
+
 void PapersPage::rememberChoices() const
 {
     QSettings settings;
@@ -348,13 +418,17 @@ void PapersPage::recallChoices()
         std::max(0, m_class->findText(settings.value(QStringLiteral("papers/class")).toString())));
 }
 
-void PapersPage::openAt(const QString &argument)
+void PapersPage::chooseForm(const QString &name)
 {
-    const QString form = argument.section(u'/', 0, 0);
     for (int row = 0; row < m_forms->count(); ++row) {
-        if (m_forms->item(row)->data(Qt::UserRole).toString() == form)
+        if (m_forms->item(row)->data(Qt::UserRole).toString() == name)
             m_forms->setCurrentRow(row);
     }
+}
+
+void PapersPage::openAt(const QString &argument)
+{
+    chooseForm(argument.section(u'/', 0, 0));
     if (const auto date = parseDate(argument.section(u'/', 1))) {
         for (int month = 0; month < m_month->count(); ++month) {
             const QDate first = m_month->itemData(month).toDate();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/papers.h"
+#include "core/office/term_papers.h"
 #include "core/paper/page_painter.h"
 #include "ui/shell/page.h"
+#include "ui/tasks/progress.h"
 
 #include <memory>
 
@@ -12,6 +13,11 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+
+namespace kehou::paper
+{
+class PaperFolder;
+}
 
 namespace kehou::ui
 {
@@ -48,18 +54,28 @@ private:
         std::shared_ptr<const documents::Document> onPaper;
         std::shared_ptr<const paper::PageLayout> pages;
     };
+    struct SavedFolder {
+        QString path;
+        int written = 0;
+        int empty = 0; // forms with nothing on them
+    };
     enum class Kind { Pdf, Xlsx, Csv };
 
     void build();
     [[nodiscard]] QWidget *buildChoices();
     [[nodiscard]] QWidget *buildActions();
     void showChoices(const Choices &choices);
+    void chooseForm(const QString &name);
     void formChosen();
     [[nodiscard]] bool isReport() const;
     [[nodiscard]] PaperRequest request() const;
     void makePreview();
     void showPaper(const Result<Paper> &paper);
     void saveAs(Kind kind);
+    void saveAll();
+    [[nodiscard]] static Result<SavedFolder>
+    writeAll(Office &office, TermPapersJob job, paper::PaperFolder &folder, Progress &progress);
+    void tellSaved(const Result<SavedFolder> &saved);
     void rememberChoices() const;
     void recallChoices();
     [[nodiscard]] static Result<Choices> readChoices(Office &office, const QString &term);
@@ -76,6 +92,7 @@ private:
     QLineEdit *m_student;
     PagePreview *m_preview;
     QList<QPushButton *> m_actions;
+    QPushButton *m_all;
 };
 
 } // namespace kehou::ui
