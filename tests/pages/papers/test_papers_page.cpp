@@ -182,6 +182,21 @@ TEST_CASE("T55 pages are turned by keys and stop at both ends")
     CHECK(desk.picture()->pixmap().toImage() == first);
 }
 
+TEST_CASE("T55 the page has the width of the preview, also after the window was made wider")
+{
+    Desk desk;
+    desk.open(QStringLiteral("roster"));
+    const auto *scroll = desk.find<QScrollArea>(u"previewPages");
+    for (const int width : {1150, 1400, 1000}) {
+        CAPTURE(width);
+        desk.page.resize(width, 620);
+        desk.settle();
+        const int left = scroll->viewport()->width() - desk.picture()->pixmap().width();
+        CHECK(left >= 0);
+        CHECK(left <= 32);
+    }
+}
+
 TEST_CASE("The choice of month and class shows their pages")
 {
     Desk desk;

@@ -34,6 +34,7 @@ namespace
 {
 
 constexpr QStringView kReport = u"semester";
+constexpr int kRowHeight = 32;
 
 [[nodiscard]] QString dialogFilter(const QString &suffix)
 {
@@ -102,9 +103,11 @@ QWidget *PapersPage::buildChoices()
     for (const FormInfo &form : forms()) {
         auto *item = new QListWidgetItem(form.title, m_forms);
         item->setData(Qt::UserRole, form.name);
+        item->setSizeHint(QSize(0, kRowHeight));
     }
     auto *report = new QListWidgetItem(tr("Semester report"), m_forms);
     report->setData(Qt::UserRole, kReport.toString());
+    report->setSizeHint(QSize(0, kRowHeight));
 
     m_class = new QComboBox;
     m_class->setObjectName(QStringLiteral("paperClass"));
