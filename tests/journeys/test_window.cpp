@@ -35,6 +35,54 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("Tab goes through all fields of a page in the order in which they stand")
+{
+    struct Case {
+        Qt::Key page;
+        QStringList fields;
+    };
+    const auto list = [](const char16_t *names) { return QString::fromUtf16(names).split(u' '); };
+    const auto given =
+        GENERATE_COPY(Case{Qt::Key_1, list(u"expectedTile rollsTile deskLines")},
+                      Case{Qt::Key_2, list(u"classes rosterFilter rosterView editStudent")},
+                      Case{Qt::Key_3, list(u"rollDate rollGroupsFilter rollGroupsView rollTable")},
+                      Case{Qt::Key_4, list(u"settleAsOf settlementFilter settlementView")},
+                      Case{Qt::Key_5, list(u"forms paperClass paperMonth saveAll")});
+    Window window;
+    makeSmallSchool(window.path(QStringLiteral("a.kehou")));
+    window.open(window.path(QStringLiteral("a.kehou")));
+    window.press(given.page, Qt::ControlModifier);
+    QStringList way;
+    for (int step = 0; step < 40 && !(step > 0 && focusName() == u"navigation"); ++step)
+        window.press(Qt::Key_Tab);
+    do {
+        window.press(Qt::Key_Tab);
+        way.append(focusName());
+    } while (way.size() < 40 && focusName() != u"navigation");
+    CAPTURE(way.join(u' '));
+    qsizetype before = -1;
+    for (const QString &field : given.fields) {
+        CAPTURE(field);
+        CHECK(way.indexOf(field) > before);
+        before = way.indexOf(field);
+    }
+}
+
+TEST_CASE("In the settings Tab goes from the term's fields to its buttons")
+{
+    Window window;
+    makeSmallSchool(window.path(QStringLiteral("a.kehou")));
+    window.open(window.path(QStringLiteral("a.kehou")));
+    window.press(Qt::Key_6, Qt::ControlModifier);
+    QStringList way;
+    for (int step = 0; step < 8; ++step) {
+        window.press(Qt::Key_Tab);
+        way.append(focusName());
+    }
+    CHECK(way.first() == u"field 学校名称");
+    CHECK(way.last() == u"beginTerm");
+}
+
 TEST_CASE("Every widget has the window's font, also those made before the file was opened")
 {
     Window window;

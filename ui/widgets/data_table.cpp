@@ -3,6 +3,7 @@
 
 #include "ui/models/row_model.h"
 #include "ui/widgets/filterable_view.h"
+#include "ui/widgets/first_field.h"
 #include "ui/widgets/line_icon.h"
 
 #include <QClipboard>
@@ -80,7 +81,7 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     column->setSpacing(8);
     buildTopLine();
     column->addWidget(m_view, 1);
-    setFocusProxy(m_view);
+    setFirstField(this, m_view);
     connectView();
 
     m_saveTimer.setSingleShot(true);

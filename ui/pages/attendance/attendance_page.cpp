@@ -9,6 +9,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/first_field.h"
 #include "ui/widgets/line_icon.h"
 
 #include <QHBoxLayout>
@@ -147,7 +148,7 @@ void AttendancePage::build()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
-    setFocusProxy(m_panel->registerView());
+    setFirstField(this, m_panel->registerView());
 }
 
 void AttendancePage::buildTabs(QWidget *rolls)
@@ -164,7 +165,7 @@ void AttendancePage::buildTabs(QWidget *rolls)
     m_tabs->addTab(day, tr("Rolls of a day"));
     m_tabs->addTab(m_month, tr("Month of a class"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
-        setFocusProxy(tab == 0 ? m_panel->registerView() : m_month);
+        setFirstField(this, tab == 0 ? m_panel->registerView() : m_month);
         if (m_monthStale)
             reloadMonth();
     });

@@ -5,6 +5,7 @@
 #include "ui/pages/office_link.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/cell_delegate.h"
+#include "ui/widgets/first_field.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -77,7 +78,7 @@ void MonthPanel::build()
     legend->setProperty("tone", QStringLiteral("muted"));
     legend->setWordWrap(true);
     column->addWidget(legend);
-    setFocusProxy(m_class);
+    setFirstField(this, m_class);
 }
 
 QWidget *MonthPanel::buildChoices()

@@ -7,6 +7,7 @@
 #include "ui/pages/fees/settlement_panel.h"
 #include "ui/pages/office_link.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/first_field.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -30,9 +31,9 @@ FeesPage::FeesPage(OfficeLink &link, Dialogs &, QWidget *parent)
     addPanel(QStringLiteral("bills"), tr("Bills (preview)"), new BillsPanel(link));
     addPanel(QStringLiteral("payments"), tr("Payments"), new PaymentsPanel(link));
     addPanel(QStringLiteral("refunds"), tr("Refunds"), new RefundsPanel(link));
-    setFocusProxy(currentPanel());
+    setFirstField(this, currentPanel());
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        setFocusProxy(currentPanel());
+        setFirstField(this, currentPanel());
         refreshCurrent();
     });
     connect(&m_link, &OfficeLink::opened, this, &FeesPage::reload);

@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/first_field.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -100,7 +101,7 @@ void SettlementPanel::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, kGrid, 0, 0);
     column->addWidget(splitter);
-    setFocusProxy(m_list);
+    setFirstField(this, m_list);
 }
 
 QWidget *SettlementPanel::buildList()

@@ -14,6 +14,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/first_field.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -92,7 +93,7 @@ void PapersPage::build()
     layout->setSpacing(kPageMargin);
     layout->addWidget(left);
     layout->addLayout(right, 1);
-    setFocusProxy(m_forms);
+    setFirstField(this, m_forms);
 }
 
 QWidget *PapersPage::buildChoices()

@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/findings_view.h"
+#include "ui/widgets/first_field.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -193,10 +194,12 @@ void SheetPanel::buildTable(const QList<SheetField> &fields)
     delete m_halves->replaceWidget(0, m_table);
     m_halves->setSizes({QWIDGETSIZE_MAX, kEditorWidth});
     m_editor->setFields(fields);
+    m_editor->continueTo(
+        {m_sensitive, m_save, findChild<QWidget *>(QStringLiteral("newRow")), m_remove});
     m_sensitive->setVisible(std::any_of(fields.begin(), fields.end(),
                                         [](const SheetField &field) { return field.sensitive; }));
     const bool focused = hasFocus();
-    setFocusProxy(m_table);
+    setFirstField(this, m_table);
     if (focused)
         m_table->setFocus(Qt::OtherFocusReason);
 }

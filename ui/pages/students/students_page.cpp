@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/first_field.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -109,7 +110,7 @@ void StudentsPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
-    setFocusProxy(m_list);
+    setFirstField(this, m_list);
 }
 
 QWidget *StudentsPage::buildRoster()
