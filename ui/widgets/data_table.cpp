@@ -32,7 +32,7 @@ constexpr int kColumnPadding = 16;
 constexpr int kSaveAfterMs = 400;
 constexpr int kHeaderPadding = 32;
 constexpr int kFilterWidth = 260;
-constexpr int kLeastFilterWidth = 144;
+constexpr int kLeastFilterWidth = 128;
 
 [[nodiscard]] QString cellText(QString text)
 {
