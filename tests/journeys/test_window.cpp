@@ -2,6 +2,8 @@
 #include "tests/journeys/window.h"
 #include "ui/shell/main_window.h"
 
+#include <QComboBox>
+
 using namespace kehou;
 using namespace kehou::test;
 using namespace kehou::ui;
@@ -81,6 +83,21 @@ TEST_CASE("In the settings Tab goes from the term's fields to its buttons")
     }
     CHECK(way.first() == u"field 学校名称");
     CHECK(way.last() == u"beginTerm");
+}
+
+TEST_CASE("The first time that the papers are opened they show the form and month asked for")
+{
+    Window window;
+    makeSmallSchool(window.path(QStringLiteral("a.kehou")));
+    window.open(window.path(QStringLiteral("a.kehou")));
+    window.program.window().openPage(QStringLiteral("papers"),
+                                     QStringLiteral("attendance-class/2026-12-15"));
+    window.settle();
+    const auto *month =
+        window.program.window().findChild<QComboBox *>(QStringLiteral("paperMonth"));
+    REQUIRE(month);
+    CHECK(month->currentText() == u"2026-12");
+    CHECK(focusName() == u"forms");
 }
 
 TEST_CASE("Every widget has the window's font, also those made before the file was opened")

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/rolls.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/catch.h"
 #include "tests/support/demo_class.h"
@@ -321,6 +322,30 @@ TEST_CASE("Another page opens a form at its month; the form comes back the next 
     const QString chosen = desk.find<QListWidget>(u"forms")->currentItem()->text();
     PapersPage next(desk.link, desk.dialogs);
     CHECK(next.findChild<QListWidget *>(QStringLiteral("forms"))->currentItem()->text() == chosen);
+}
+
+TEST_CASE("A preview that was made before a change is made again when the page is shown")
+{
+    Desk desk;
+    desk.open(QStringLiteral("attendance-class/2026-11-20"));
+    const QImage before = desk.picture()->pixmap().toImage();
+    desk.page.hide();
+    desk.link.post(
+        &desk.page,
+        [](Office &office) {
+            RollConfirmation correction;
+            correction.place = {QDate(2026, 11, 3), 1, {GroupKind::SchoolClass, kDemoClass}};
+            correction.entries = {{demoNumber(1), MarkState::Absent, {}}};
+            correction.reason = QStringLiteral("记错了");
+            return confirmRoll(office, correction);
+        },
+        [](const Result<void> &corrected) { REQUIRE(corrected); });
+    desk.settle();
+    CHECK(desk.picture()->pixmap().toImage() == before);
+    desk.page.show();
+    desk.settle();
+    CHECK(desk.find<QComboBox>(u"paperMonth")->currentText() == u"2026-11");
+    CHECK(desk.picture()->pixmap().toImage() != before);
 }
 
 TEST_CASE("All forms of the term come into one new folder with an index")

@@ -66,8 +66,14 @@ void FeesPage::reload()
 void FeesPage::refreshCurrent()
 {
     FeesPanel *panel = currentPanel();
-    if (m_link.isOpen() && m_stale.remove(panel))
+    if (m_link.isOpen() && isVisible() && m_stale.remove(panel))
         panel->reload();
+}
+
+void FeesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refreshCurrent();
 }
 
 void FeesPage::printCurrent()

@@ -67,13 +67,11 @@ PapersPage::PapersPage(OfficeLink &link, Dialogs &dialogs, QWidget *parent)
     build();
     connect(&m_link, &OfficeLink::opened, this, &PapersPage::reload);
     connect(&m_link, &OfficeLink::termChanged, this, &PapersPage::reload);
-    connect(&m_link, &OfficeLink::changed, this, [this](const Changes &) {
-        if (isVisible())
-            reload();
-    });
+    connect(&m_link, &OfficeLink::changed, this, &PapersPage::reload);
     connect(m_forms, &QListWidget::currentRowChanged, this, &PapersPage::formChosen);
     for (QComboBox *box : {m_class, m_course, m_month})
         connect(box, &QComboBox::activated, this, &PapersPage::makePreview);
+    connect(m_month, &QComboBox::activated, this, [this] { m_wantedMonth.reset(); });
     connect(m_date, &DateEdit::valueEdited, this, &PapersPage::makePreview);
     connect(m_student, &QLineEdit::editingFinished, this, &PapersPage::makePreview);
     m_forms->setCurrentRow(0);
@@ -199,9 +197,18 @@ Result<PapersPage::Choices> PapersPage::readChoices(Office &office, const QStrin
     return choices;
 }
 
+void PapersPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
+// While another page is shown a preview can wait; nothing is printed from before a change.
 void PapersPage::reload()
 {
-    if (!m_link.isOpen())
+    m_stale = !isVisible() || !m_link.isOpen();
+    if (m_stale)
         return;
     m_link.post(
         this, [term = m_link.termName()](Office &office) { return readChoices(office, term); },
@@ -226,15 +233,10 @@ void PapersPage::showChoices(const Choices &choices)
     fill(m_course, tr("all courses"), choices.courses);
     const QDate before = m_month->currentData().toDate();
     m_month->clear();
-    int chosen = 0;
-    for (const QDate month : choices.months) {
+    for (const QDate month : choices.months)
         m_month->addItem(tr("%1-%2").arg(month.year()).arg(month.month(), 2, 10, QLatin1Char('0')),
                          month);
-        const QDate wanted = before.isValid() ? before : m_link.today();
-        if (month.year() == wanted.year() && month.month() == wanted.month())
-            chosen = m_month->count() - 1;
-    }
-    m_month->setCurrentIndex(chosen);
+    chooseMonth(m_wantedMonth.value_or(before.isValid() ? before : m_link.today()));
     recallChoices();
     formChosen();
 }
@@ -430,15 +432,21 @@ void PapersPage::chooseForm(const QString &name)
     }
 }
 
+void PapersPage::chooseMonth(QDate anyDay)
+{
+    for (int month = 0; month < m_month->count(); ++month) {
+        const QDate first = m_month->itemData(month).toDate();
+        if (first.year() == anyDay.year() && first.month() == anyDay.month())
+            m_month->setCurrentIndex(month);
+    }
+}
+
 void PapersPage::openAt(const QString &argument)
 {
     chooseForm(argument.section(u'/', 0, 0));
     if (const auto date = parseDate(argument.section(u'/', 1))) {
-        for (int month = 0; month < m_month->count(); ++month) {
-            const QDate first = m_month->itemData(month).toDate();
-            if (first.year() == date->year() && first.month() == date->month())
-                m_month->setCurrentIndex(month);
-        }
+        m_wantedMonth = date;
+        chooseMonth(*date);
         makePreview();
     }
 }

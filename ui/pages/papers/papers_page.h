@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] PagePreview *preview() const { return m_preview; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Choices {
         QStringList classes;
@@ -66,6 +69,7 @@ private:
     [[nodiscard]] QWidget *buildActions();
     void showChoices(const Choices &choices);
     void chooseForm(const QString &name);
+    void chooseMonth(QDate anyDay);
     void formChosen();
     [[nodiscard]] bool isReport() const;
     [[nodiscard]] PaperRequest request() const;
@@ -83,7 +87,9 @@ private:
     OfficeLink &m_link;
     Dialogs &m_dialogs;
     std::optional<Paper> m_paper;
-    int m_asked = 0; // only the latest preview asked for is shown
+    std::optional<QDate> m_wantedMonth; // that another page asked for
+    bool m_stale = true;                // to be read again when shown
+    int m_asked = 0;                    // only the latest preview asked for is shown
     QListWidget *m_forms;
     QComboBox *m_class;
     QComboBox *m_course;

@@ -179,9 +179,18 @@ void StudentsPage::connectParts()
     });
 }
 
+void StudentsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
+// While another page is shown the roster can wait: every mark would have it read again.
 void StudentsPage::reload()
 {
-    if (!m_link.isOpen())
+    m_stale = !isVisible() || !m_link.isOpen();
+    if (m_stale)
         return;
     m_link.post(
         this,
