@@ -172,7 +172,7 @@ void DataTable::setModel(QAbstractItemModel *model)
     m_sized = header->restoreState(QSettings().value(key).toByteArray());
     m_view->sortByColumn(m_sized ? header->sortIndicatorSection() : -1,
                          header->sortIndicatorOrder());
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(!isNumber(m_proxy->columnCount() - 1));
     sizeColumnsOnce();
     updateStamp();
     for (const auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
@@ -243,14 +243,18 @@ void DataTable::copy() const
     const QList<QStringList> cells = rows.isEmpty() ? shownGrid() : grid(rows);
 
     QList<bool> numbers;
-    for (const int column : shownColumns()) {
-        const auto alignment = m_proxy->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
-        numbers.append(alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight));
-    }
+    for (const int column : shownColumns())
+        numbers.append(isNumber(column));
     auto *copied = new QMimeData;
     copied->setText(tabbedText(cells));
     copied->setHtml(htmlTable(cells, numbers));
     QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+bool DataTable::isNumber(int column) const
+{
+    const auto alignment = m_proxy->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+    return alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
 }
 
 void DataTable::showContextMenu(QPoint where)

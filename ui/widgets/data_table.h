@@ -65,6 +65,7 @@ private:
     void connectView();
     void showContextMenu(QPoint where);
     void updateStamp();
+    [[nodiscard]] bool isNumber(int column) const;
     void sizeColumnsOnce();
     [[nodiscard]] int fittingWidth(int column) const;
     void saveLayout();
