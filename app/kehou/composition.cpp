@@ -37,11 +37,19 @@ namespace
     return QStringLiteral("look/dark");
 }
 
+// Before the first widget is made: a widget with a style sheet keeps the font that it was made
+// with.
+[[nodiscard]] std::unique_ptr<MainWindow> makeWindow(Dialogs &dialogs)
+{
+    applyLook(*qApp, QSettings().value(darkKey()).toBool() ? Look::Dark : Look::Light);
+    return std::make_unique<MainWindow>(dialogs);
+}
+
 } // namespace
 
 Composition::Composition(Dialogs &dialogs, const Surroundings &surroundings)
     : m_dialogs(dialogs), m_clock(surroundings.today), m_link([this] { return today(); }),
-      m_window(std::make_unique<MainWindow>(dialogs))
+      m_window(makeWindow(dialogs))
 {
     const FrameParts parts{*m_window, m_link, dialogs};
     m_window->setLibraries(libraries());
@@ -99,9 +107,7 @@ void Composition::connectHelp()
 
 void Composition::connectLook()
 {
-    const bool dark = QSettings().value(darkKey()).toBool();
-    m_window->menus()->setDarkLook(dark);
-    applyLook(*qApp, dark ? Look::Dark : Look::Light);
+    m_window->menus()->setDarkLook(QSettings().value(darkKey()).toBool());
     connect(m_window->menus(), &MainMenu::darkLookRequested, this, [](bool wanted) {
         QSettings().setValue(darkKey(), wanted);
         applyLook(*qApp, wanted ? Look::Dark : Look::Light);

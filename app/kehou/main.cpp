@@ -38,7 +38,7 @@ int main(int argc, char *argv[])
 
     ui::RealDialogs dialogs;
     Composition composition(dialogs, surroundingsFor(startup));
-    composition.window().show();
+    composition.window().showAsLeft();
     if (!startup.file.isEmpty())
         composition.openFile(startup.file);
     return QApplication::exec();

@@ -35,6 +35,21 @@ struct PaperTerm {
 [[nodiscard]] Result<std::unique_ptr<PaperTerm>>
 loadPaperTerm(Office &office, const QString &termName, const std::optional<QDate> &paidUpTo = {});
 
+// When papers are made: what is stamped on them beside the school and the term.
+struct PaperMoment {
+    QDate today;
+    QString checkCode; // of the books at the time
+};
+
+[[nodiscard]] documents::FormStamp stampOf(const PaperTerm &term, const PaperMoment &moment);
+
+// As the functions of papers.h, from a term that is loaded already. Where the request has a date,
+// the term has been loaded with the payments up to it.
+[[nodiscard]] Result<documents::Document>
+buildPaper(const PaperTerm &term, const PaperRequest &asked, const PaperMoment &moment);
+[[nodiscard]] Result<documents::Document>
+semesterReport(const PaperTerm &term, const ReportRequest &request, const PaperMoment &moment);
+
 // What one paper is made for: the term, what was asked, what is stamped on it, and the day whose
 // classes it lists (R-TIM-1).
 struct PaperJob {

@@ -175,12 +175,6 @@ struct Form {
                : QStringLiteral("全校%1个班").arg(term.classes.size());
 }
 
-[[nodiscard]] documents::FormStamp stampOf(const PaperTerm &term, const QString &checkCode,
-                                           QDate today)
-{
-    return {term.open.term.school, term.open.term.name, today, checkCode, {}};
-}
-
 [[nodiscard]] documents::SemesterFigures figuresOf(const PaperJob &job)
 {
     const PaperTerm &term = job.term;
@@ -219,7 +213,13 @@ std::optional<FormInfo> findForm(const QString &name)
     return form ? std::optional(form->info) : std::nullopt;
 }
 
-Result<Document> buildPaper(Office &office, const PaperRequest &asked, QDate today)
+documents::FormStamp stampOf(const PaperTerm &term, const PaperMoment &moment)
+{
+    return {term.open.term.school, term.open.term.name, moment.today, moment.checkCode, {}};
+}
+
+Result<Document> buildPaper(const PaperTerm &term, const PaperRequest &asked,
+                            const PaperMoment &moment)
 {
     PaperRequest request = asked;
     request.className = className(asked.className);
@@ -228,16 +228,33 @@ Result<Document> buildPaper(Office &office, const PaperRequest &asked, QDate tod
         return unknownForm(request.form);
     if (const auto wrong = wrongOption(form->info, request))
         return *wrong;
-    const auto term =
-        loadPaperTerm(office, request.termName, form->paidUpToDate ? request.date : std::nullopt);
-    if (!term)
-        return term.failure();
-    if (const auto unknown = unknownName(*term.value(), request))
+    if (const auto unknown = unknownName(term, request))
         return *unknown;
-    PaperJob job{*term.value(), request, stampOf(*term.value(), office.state().checkCode, today),
-                 term.value()->within(request.date.value_or(today))};
+    PaperJob job{term, request, stampOf(term, moment),
+                 term.within(request.date.value_or(moment.today))};
     job.stamp.scope = scopeText(job.term, request);
     return form->build(job);
+}
+
+Result<Document> buildPaper(Office &office, const PaperRequest &asked, QDate today)
+{
+    const Form *form = formOf(asked.form);
+    if (!form)
+        return unknownForm(asked.form);
+    const auto term =
+        loadPaperTerm(office, asked.termName, form->paidUpToDate ? asked.date : std::nullopt);
+    if (!term)
+        return term.failure();
+    return buildPaper(*term.value(), asked, {today, office.state().checkCode});
+}
+
+Result<Document> semesterReport(const PaperTerm &term, const ReportRequest &request,
+                                const PaperMoment &moment)
+{
+    const PaperRequest everybody;
+    const PaperJob job{term, everybody, stampOf(term, moment),
+                       term.within(request.date.value_or(moment.today))};
+    return documents::semesterReport(job.stamp, figuresOf(job));
 }
 
 Result<Document> semesterReport(Office &office, const ReportRequest &request, QDate today)
@@ -245,11 +262,7 @@ Result<Document> semesterReport(Office &office, const ReportRequest &request, QD
     const auto term = loadPaperTerm(office, request.termName, request.date);
     if (!term)
         return term.failure();
-    const PaperRequest everybody;
-    const PaperJob job{*term.value(), everybody,
-                       stampOf(*term.value(), office.state().checkCode, today),
-                       term.value()->within(request.date.value_or(today))};
-    return documents::semesterReport(job.stamp, figuresOf(job));
+    return semesterReport(*term.value(), request, {today, office.state().checkCode});
 }
 
 } // namespace kehou

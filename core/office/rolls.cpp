@@ -185,6 +185,7 @@ struct Expected {
     }
     if (roll.session.teacher.isEmpty())
         roll.session.teacher = plan.teacher;
+    roll.teacherName = staffName(loaded.book, roll.session.teacher);
 
     const QHash<QString, Stored<Mark>> marks = marksAt(tables, loaded.term.id, place);
     const int group = loaded.plan->groupOf(place.group);

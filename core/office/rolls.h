@@ -52,7 +52,8 @@ struct RollPupil {
 struct Roll {
     RollPlace place;
     QString title;
-    Session session; // as stored, or as the timetable has it
+    Session session;     // as stored, or as the timetable has it
+    QString teacherName; // of the session's teacher
     bool stored = false;
     bool wholeDayCancelled = false;
     QList<RollPupil> pupils;

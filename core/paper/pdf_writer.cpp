@@ -36,7 +36,12 @@ constexpr int kDotsPerInch = 600;
 Result<void> writePdf(const documents::Document &document, const QString &path,
                       const Progress &progress)
 {
-    const PageLayout layout(document);
+    return writePdf(document, PageLayout(document), path, progress);
+}
+
+Result<void> writePdf(const documents::Document &document, const PageLayout &layout,
+                      const QString &path, const Progress &progress)
+{
     if (layout.pageCount() == 0)
         return nothingToWrite(document);
     QSaveFile file(path);

@@ -13,4 +13,10 @@ namespace kehou::paper
 [[nodiscard]] Result<void> writePdf(const documents::Document &document, const QString &path,
                                     const Progress &progress = {});
 
+class PageLayout;
+
+// The same for a document that is laid out already.
+[[nodiscard]] Result<void> writePdf(const documents::Document &document, const PageLayout &layout,
+                                    const QString &path, const Progress &progress = {});
+
 } // namespace kehou::paper

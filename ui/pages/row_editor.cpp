@@ -186,6 +186,15 @@ void RowEditor::focusFirst()
         focusField(first - m_edits.begin());
 }
 
+void RowEditor::continueTo(const QList<QWidget *> &next) const
+{
+    QWidget *from = m_edits.isEmpty() ? nullptr : m_edits.last();
+    for (QWidget *widget : next) {
+        setTabOrder(from, widget);
+        from = widget;
+    }
+}
+
 // Fields that nobody composes text in.
 bool RowEditor::eventFilter(QObject *watched, QEvent *event)
 {

@@ -38,6 +38,8 @@ public:
     void focusField(qsizetype field);
     // The first field with a fault, else the first one.
     void focusFirst();
+    // Where Tab goes from the last field, one after the other: fields come later than buttons.
+    void continueTo(const QList<QWidget *> &next) const;
 
 Q_SIGNALS:
     void edited();

@@ -26,7 +26,14 @@ namespace kehou::ui
 namespace
 {
 constexpr QSize kFirstSize(1280, 720);
-constexpr QSize kLeastSize(960, 600);
+// Of a screen of 1366 × 768 at 150 % this is left beside the task bar.
+constexpr QSize kLeastSize(896, 464);
+
+[[nodiscard]] QString geometryKey()
+{
+    return QStringLiteral("window/geometry");
+}
+
 } // namespace
 
 MainWindow::MainWindow(Dialogs &dialogs, QWidget *parent)
@@ -41,10 +48,18 @@ MainWindow::MainWindow(Dialogs &dialogs, QWidget *parent)
     setFileOpen(false);
     setMinimumSize(kLeastSize);
     resize(kFirstSize);
-    restoreGeometry(QSettings().value(QStringLiteral("window/geometry")).toByteArray());
+    restoreGeometry(QSettings().value(geometryKey()).toByteArray());
 }
 
 MainWindow::~MainWindow() = default;
+
+void MainWindow::showAsLeft()
+{
+    if (QSettings().contains(geometryKey()))
+        show();
+    else
+        showMaximized();
+}
 
 void MainWindow::buildFrame()
 {
@@ -55,7 +70,7 @@ void MainWindow::buildFrame()
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
-    right->setSpacing(0);
+    right->setSpacing(0); // pages have no margins of their own
     right->addWidget(m_messages);
     right->addWidget(m_stack, 1);
     auto *middle = new QHBoxLayout;
@@ -151,7 +166,7 @@ void MainWindow::setFileOpen(bool open)
     if (!open)
         m_stack->setCurrentWidget(m_firstRun);
     else if (!m_pages.isEmpty())
-        showPage(m_current.isEmpty() ? pageIds().constFirst() : m_current);
+        enterPage(m_current.isEmpty() ? pageIds().constFirst() : m_current);
 }
 
 void MainWindow::showPage(const QString &id)
@@ -193,7 +208,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    QSettings().setValue(geometryKey(), saveGeometry());
     QMainWindow::closeEvent(event);
 }
 

@@ -39,6 +39,8 @@ public:
     explicit MainWindow(Dialogs &dialogs, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    // As it was left; the first time over the whole screen.
+    void showAsLeft();
     void addPage(const PageInfo &info);
     // Shows the page and lets it go to its argument; an unknown id is a bug.
     void openPage(const QString &id, const QString &argument = {});

@@ -20,7 +20,6 @@ constexpr int kProgressWidth = 160;
 {
     auto *label = new QLabel;
     label->setObjectName(QString::fromUtf16(name));
-    label->setContentsMargins(8, 2, 8, 2);
     label->setTextFormat(Qt::PlainText);
     return label;
 }

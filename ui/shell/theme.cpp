@@ -8,8 +8,9 @@
 #include <QFile>
 #include <QFont>
 #include <QHash>
+#include <QProxyStyle>
+#include <QPushButton>
 #include <QRegularExpression>
-#include <QStyleFactory>
 
 namespace kehou::ui
 {
@@ -18,6 +19,21 @@ namespace
 {
 
 constexpr qreal kFontPoints = 10;
+
+// Enter presses the button that has the focus, in pages as in dialogs.
+class LookStyle : public QProxyStyle
+{
+public:
+    LookStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override
+    {
+        QProxyStyle::polish(widget);
+        if (auto *button = qobject_cast<QPushButton *>(widget))
+            button->setAutoDefault(true);
+    }
+};
 
 [[nodiscard]] const Colours &coloursOf(Look look)
 {
@@ -102,7 +118,7 @@ QString styleSheetFor(Look look)
 
 void applyLook(QApplication &app, Look look)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new LookStyle);
     QApplication::setPalette(paletteFor(look));
     QApplication::setFont(windowFont());
     app.setStyleSheet(styleSheetFor(look));

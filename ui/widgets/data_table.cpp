@@ -3,6 +3,7 @@
 
 #include "ui/models/row_model.h"
 #include "ui/widgets/filterable_view.h"
+#include "ui/widgets/first_field.h"
 #include "ui/widgets/line_icon.h"
 
 #include <QClipboard>
@@ -29,7 +30,9 @@ constexpr int kMeasuredRows = 200;
 constexpr int kWidestColumn = 320;
 constexpr int kColumnPadding = 16;
 constexpr int kSaveAfterMs = 400;
+constexpr int kHeaderPadding = 32;
 constexpr int kFilterWidth = 260;
+constexpr int kLeastFilterWidth = 128;
 
 [[nodiscard]] QString cellText(QString text)
 {
@@ -78,7 +81,7 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     column->setSpacing(8);
     buildTopLine();
     column->addWidget(m_view, 1);
-    setFocusProxy(m_view);
+    setFirstField(this, m_view);
     connectView();
 
     m_saveTimer.setSingleShot(true);
@@ -97,6 +100,7 @@ void DataTable::buildTopLine()
     m_filter->setPlaceholderText(tr("Type to filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(kFilterWidth);
+    m_filter->setMinimumWidth(kLeastFilterWidth);
     m_filter->addAction(lineIcon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
     m_copy->setIcon(lineIcon(QStringLiteral("copy")));
     m_copy->setToolTip(tr("Copy with headers (Ctrl+C)"));
@@ -168,6 +172,7 @@ void DataTable::setModel(QAbstractItemModel *model)
     m_sized = header->restoreState(QSettings().value(key).toByteArray());
     m_view->sortByColumn(m_sized ? header->sortIndicatorSection() : -1,
                          header->sortIndicatorOrder());
+    header->setStretchLastSection(!isNumber(m_proxy->columnCount() - 1));
     sizeColumnsOnce();
     updateStamp();
     for (const auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
@@ -238,14 +243,18 @@ void DataTable::copy() const
     const QList<QStringList> cells = rows.isEmpty() ? shownGrid() : grid(rows);
 
     QList<bool> numbers;
-    for (const int column : shownColumns()) {
-        const auto alignment = m_proxy->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
-        numbers.append(alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight));
-    }
+    for (const int column : shownColumns())
+        numbers.append(isNumber(column));
     auto *copied = new QMimeData;
     copied->setText(tabbedText(cells));
     copied->setHtml(htmlTable(cells, numbers));
     QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+bool DataTable::isNumber(int column) const
+{
+    const auto alignment = m_proxy->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+    return alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
 }
 
 void DataTable::showContextMenu(QPoint where)
@@ -276,10 +285,19 @@ void DataTable::sizeColumnsOnce()
     QHeaderView *header = m_view->horizontalHeader();
     header->setResizeContentsPrecision(kMeasuredRows);
     const QSignalBlocker notByHand(header);
-    m_view->resizeColumnsToContents();
     for (int column = 0; column < header->count(); ++column)
-        header->resizeSection(
-            column, std::min(header->sectionSize(column) + kColumnPadding, kWidestColumn));
+        header->resizeSection(column, fittingWidth(column));
+}
+
+// The sign of the sorting stands above a heading's text and needs no width beside it.
+int DataTable::fittingWidth(int column) const
+{
+    QFont font = m_view->horizontalHeader()->font();
+    font.setWeight(QFont::DemiBold);
+    const QString heading = m_proxy->headerData(column, Qt::Horizontal).toString();
+    const int ofHeading = QFontMetrics(font).horizontalAdvance(heading) + kHeaderPadding;
+    const int ofTexts = m_view->contentWidth(column) + kColumnPadding;
+    return std::min(std::max(ofHeading, ofTexts), kWidestColumn);
 }
 
 void DataTable::saveLayout()

@@ -65,7 +65,9 @@ private:
     void connectView();
     void showContextMenu(QPoint where);
     void updateStamp();
+    [[nodiscard]] bool isNumber(int column) const;
     void sizeColumnsOnce();
+    [[nodiscard]] int fittingWidth(int column) const;
     void saveLayout();
     void keepCurrentKey();
     void restoreCurrentKey();

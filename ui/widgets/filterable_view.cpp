@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/filterable_view.h"
 
+#include "ui/widgets/cell_delegate.h"
 #include "ui/widgets/committed_line_edit.h"
 
 #include <QCoreApplication>
@@ -8,8 +9,6 @@
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 namespace kehou::ui
 {
@@ -19,22 +18,6 @@ namespace
 
 constexpr int kRowHeight = 28;
 constexpr int kMargin = 24;
-
-// A style sheet for cells leaves out the ground that the model gives them.
-class CellDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        const QVariant ground = index.data(Qt::BackgroundRole);
-        if (ground.isValid())
-            painter->fillRect(option.rect, ground.value<QBrush>());
-        QStyledItemDelegate::paint(painter, option, index);
-    }
-};
 
 } // namespace
 

@@ -21,6 +21,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setEmptyText(const QString &text);
+    // What the texts of a column need; of a long table those of its first rows.
+    [[nodiscard]] int contentWidth(int column) const { return sizeHintForColumn(column); }
     void keyboardSearch(const QString &search) override;
     [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 

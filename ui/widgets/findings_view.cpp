@@ -2,6 +2,7 @@
 #include "ui/widgets/findings_view.h"
 
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/first_field.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -69,7 +70,7 @@ FindingsView::FindingsView(QWidget *parent)
     column->setSpacing(8);
     column->addLayout(line);
     column->addWidget(m_table, 1);
-    setFocusProxy(m_table);
+    setFirstField(this, m_table);
     setFindings({});
 }
 

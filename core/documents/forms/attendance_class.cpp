@@ -10,11 +10,14 @@ namespace
 {
 
 constexpr qsizetype kRoomySheet = 42; // pupils; a smaller class has room for late comers
-constexpr qsizetype kFullSheet = 47;  // pupils; a greater class needs every millimetre
+// Pupils; a greater class needs every millimetre, as the third line of a heading does.
+constexpr qsizetype kFullSheet = 47;
+constexpr qsizetype kFullSheetOfTwo = 46;
 constexpr int kSpareRows = 2;
 constexpr double kLeastRowMm = 5.0; // forms.md
 constexpr double kMostRowMm = 6.0;
-constexpr double kRowsMm = 246.0; // what is left of a page for pupils, expected and present
+constexpr double kRowsMm = 246.0;  // what is left of a page for pupils, expected and present
+constexpr double kPeriodsMm = 6.0; // of it for the third line of a heading with two periods
 
 // Some day has two columns, so that the heading has a third line.
 [[nodiscard]] bool hasTwoPeriods(const Register &source)
@@ -25,15 +28,21 @@ constexpr double kRowsMm = 246.0; // what is left of a page for pupils, expected
                               }) != source.columns.end();
 }
 
+[[nodiscard]] bool isFull(const Register &source)
+{
+    return source.rows.size() > (hasTwoPeriods(source) ? kFullSheetOfTwo : kFullSheet);
+}
+
 [[nodiscard]] RegisterLook lookOf(const Register &source)
 {
     const qsizetype pupils = source.rows.size();
     RegisterLook look;
     look.spareRows = pupils <= kRoomySheet ? kSpareRows : 0;
     const auto rows = static_cast<double>(pupils + look.spareRows + 2);
-    look.rowMm = std::clamp(kRowsMm / rows, kLeastRowMm, kMostRowMm);
-    look.joinedFoot = pupils > kFullSheet;
-    look.countedFoot = pupils <= kFullSheet || !hasTwoPeriods(source);
+    const double room = hasTwoPeriods(source) ? kRowsMm - kPeriodsMm : kRowsMm;
+    look.rowMm = std::clamp(room / rows, kLeastRowMm, kMostRowMm);
+    look.joinedFoot = isFull(source);
+    look.countedFoot = !isFull(source) || !hasTwoPeriods(source);
     return look;
 }
 
@@ -41,7 +50,7 @@ constexpr double kRowsMm = 246.0; // what is left of a page for pupils, expected
 void setHeading(Content &content, const FormStamp &stamp, QDate month, const ClassSheet &sheet)
 {
     const QString homeroom = QStringLiteral("班主任：") + sheet.homeroomTeacher;
-    if (sheet.source.rows.size() > kFullSheet) {
+    if (isFull(sheet.source)) {
         content.title =
             QStringLiteral("%1课后服务考勤表（%2）").arg(sheet.source.group.name, monthText(month));
         content.mark = homeroom;

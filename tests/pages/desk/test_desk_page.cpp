@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/demo_class.h"
 #include "tests/support/own_settings.h"
+#include "tests/support/recording_device.h"
 #include "tests/support/scripted_dialogs.h"
 #include "ui/pages/desk/desk_page.h"
 #include "ui/pages/desk/small_chart.h"
@@ -14,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -168,6 +170,39 @@ TEST_CASE("Everything on the desk that takes the keyboard has a name, charts say
     CHECK(charts[1]->accessibleDescription().contains(u"12-1 –"));
     desk.page.reload();
     desk.settle();
+}
+
+TEST_CASE("A chart's dates are whole and apart at every width; the last one always stands")
+{
+    const int width = GENERATE(240, 330, 455, 900);
+    CAPTURE(width);
+    SmallChart chart(SmallChart::Kind::Line, QStringLiteral("t"));
+    chart.resize(width, 180);
+    QList<DeskPoint> points;
+    QStringList labels;
+    for (int day = 10; day < 20; ++day) {
+        labels.append(QStringLiteral("11-%1").arg(day));
+        points.append({labels.last(), 980});
+    }
+    chart.setPoints(points);
+    RecordingDevice paper({300, 100}, 96);
+    {
+        QPainter painter(&paper);
+        chart.render(&painter);
+    }
+    double right = 0;
+    QStringList shown;
+    for (const RecordedText &text : paper.recording().texts) {
+        if (!text.text.startsWith(QStringLiteral("11-")))
+            continue;
+        shown.append(text.text);
+        CHECK(text.areaMm.left() > right);
+        right = text.areaMm.right();
+    }
+    CHECK(shown.size() >= 2);
+    CHECK(shown.last() == labels.last());
+    for (const QString &label : shown)
+        CHECK(labels.contains(label));
 }
 
 TEST_CASE("A chart is drawn with gaps, with a target, and with nothing at all")

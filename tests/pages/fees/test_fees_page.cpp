@@ -9,7 +9,6 @@
 #include "tests/support/scripted_dialogs.h"
 #include "ui/pages/fees/fees_page.h"
 #include "ui/pages/office_link.h"
-#include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 
 #include <QLabel>
@@ -316,23 +315,3 @@ TEST_CASE("Every field of the fees page has a name for a screen reader")
     CHECK(unnamedWidgets(desk.page()) == QStringList());
 }
 
-// SHOT
-TEST_CASE("shot", "[.]")
-{
-    Desk desk(examplePath(QStringLiteral("onex")));
-    applyLook(*qApp, Look::Light);
-    desk.page().resize(1166, 640);
-    desk.page().openAt(QStringLiteral("student/20260007"));
-    desk.settle();
-    QTest::qWait(300);
-    desk.page().grab().save(QStringLiteral("/tmp/fees1.png"));
-    openPayments(desk);
-    desk.type(QStringLiteral("20260001"));
-    desk.find<DataTable>(QStringLiteral("payments"))->setCurrentRow(0);
-    QTest::qWait(300);
-    desk.page().grab().save(QStringLiteral("/tmp/fees2.png"));
-    desk.page().openAt(QStringLiteral("bills"));
-    desk.settle();
-    QTest::qWait(300);
-    desk.page().grab().save(QStringLiteral("/tmp/fees3.png"));
-}

@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTableView>
 
 using namespace kehou;
@@ -302,4 +303,16 @@ TEST_CASE("Every section of the settings names its parts for screen readers")
         f.settle();
     }
     CHECK(unnamedWidgets(f.page) == QStringList());
+}
+
+TEST_CASE("The table of a sheet has the greater part of the page, its form the right edge")
+{
+    Fixture f(kStudents);
+    const DataTable *table = f.table(kStudents);
+    const auto *halves = qobject_cast<const QSplitter *>(table->parentWidget());
+    REQUIRE(halves);
+    CHECK(halves->count() == 2);
+    CHECK(table->x() == 0);
+    CHECK(table->width() > halves->width() / 2);
+    CHECK(halves->widget(1)->geometry().right() == halves->width() - 1);
 }

@@ -9,7 +9,6 @@
 #include "ui/pages/office_link.h"
 #include "ui/pages/students/attendance_calendar.h"
 #include "ui/pages/students/students_page.h"
-#include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/slot_grid.h"
 
@@ -280,18 +279,4 @@ TEST_CASE("Every field of the students page has a name for a screen reader")
     CHECK(unnamedWidgets(desk.page()) == QStringList());
     desk.press(QStringLiteral("editStudent"));
     CHECK(unnamedWidgets(desk.page()) == QStringList());
-}
-
-// SHOT
-TEST_CASE("shot", "[.]")
-{
-    Desk desk;
-    applyLook(*qApp, Look::Light);
-    desk.page().resize(1166, 640);
-    desk.open(kStudent);
-    QTest::qWait(300);
-    desk.page().grab().save(QStringLiteral("/tmp/stud1.png"));
-    desk.press(QStringLiteral("editStudent"));
-    QTest::qWait(300);
-    desk.page().grab().save(QStringLiteral("/tmp/stud2.png"));
 }

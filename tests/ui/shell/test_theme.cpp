@@ -7,7 +7,9 @@
 #include <QApplication>
 #include <QFont>
 #include <QImage>
+#include <QPushButton>
 #include <QStyle>
+#include <QTest>
 
 using namespace kehou::ui;
 
@@ -57,4 +59,19 @@ TEST_CASE("A look is Fusion with its palette; icons take its colour when it chan
     CHECK(&coloursFor(QApplication::palette()) == &darkColours());
     CHECK(brightest() > 200);
     CHECK(QApplication::font().families().contains(QStringLiteral("Noto Sans CJK SC")));
+}
+
+TEST_CASE("Enter presses a button of a page, as the space bar does")
+{
+    const BorrowedLook borrowed;
+    applyLook(*qApp, Look::Light);
+    QWidget page;
+    auto *button = new QPushButton(QStringLiteral("b"), &page);
+    page.show();
+    int pressed = 0;
+    QObject::connect(button, &QPushButton::clicked, &page, [&pressed] { ++pressed; });
+    QTest::keyClick(button, Qt::Key_Return);
+    CHECK(pressed == 1);
+    QTest::keyClick(button, Qt::Key_Space);
+    CHECK(pressed == 2);
 }

@@ -294,3 +294,28 @@ TEST_CASE("Every part of a table that takes the keyboard has a name")
     Fixture f;
     CHECK(unnamedWidgets(f.table).isEmpty());
 }
+
+TEST_CASE("Every heading and text fits its column; a last column of words takes what is left")
+{
+    const OwnSettings settings;
+    const bool words = GENERATE(true, false);
+    CAPTURE(words);
+    QList<Column<Pupil>> columns = pupilColumns();
+    if (words)
+        columns.removeLast(); // the balance
+    RowModel<Pupil> model(columns, pupilKey);
+    model.setRows(threePupils());
+    DataTable table(QStringLiteral("widths"));
+    table.resize(900, 300);
+    table.setModel(&model);
+    table.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&table));
+    const QHeaderView *header = table.view()->horizontalHeader();
+    int total = 0;
+    for (int column = 0; column < header->count(); ++column) {
+        total += header->sectionSize(column);
+        for (const QString &text : {columns[column].header, columns[column].text(model.row(0))})
+            CHECK(header->sectionSize(column) > header->fontMetrics().horizontalAdvance(text));
+    }
+    CHECK((total == table.view()->viewport()->width()) == words);
+}

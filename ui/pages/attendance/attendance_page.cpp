@@ -2,18 +2,21 @@
 #include "ui/pages/attendance/attendance_page.h"
 
 #include "core/base/text_forms.h"
+#include "ui/pages/attendance/month_panel.h"
 #include "ui/pages/attendance/roll_panel.h"
 #include "ui/pages/office_link.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/first_field.h"
 #include "ui/widgets/line_icon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSplitter>
 #include <QTableView>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -101,15 +104,18 @@ AttendancePage::AttendancePage(OfficeLink &link, Dialogs &dialogs, QWidget *pare
         m_saving = false;
         m_panel->clear();
         reload();
+        reloadMonth();
     });
     // A roll that is being saved is read again by whoever saves it.
     connect(&m_link, &OfficeLink::changed, this, [this](const Changes &) {
+        reloadMonth();
         if (!m_panel->hasUnsavedMarks() && !m_saving)
             reload();
     });
     connect(&m_link, &OfficeLink::termChanged, this, [this] {
         m_panel->clear();
         reload();
+        reloadMonth();
     });
     connect(m_dateEdit, &DateEdit::valueEdited, this, [this](std::optional<QDate> date) {
         if (date)
@@ -138,10 +144,39 @@ void AttendancePage::build()
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({344, 816});
+    buildTabs(splitter);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
-    layout->addWidget(splitter);
-    setFocusProxy(m_panel->registerView());
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs);
+    setFirstField(this, m_panel->registerView());
+}
+
+void AttendancePage::buildTabs(QWidget *rolls)
+{
+    auto *day = new QWidget;
+    auto *column = new QVBoxLayout(day);
+    column->setContentsMargins(0, kGrid, 0, 0);
+    column->addWidget(rolls);
+    m_month = new MonthPanel(m_link);
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("attendanceTabs"));
+    m_tabs->setAccessibleName(tr("Attendance"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(day, tr("Rolls of a day"));
+    m_tabs->addTab(m_month, tr("Month of a class"));
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        setFirstField(this, tab == 0 ? m_panel->registerView() : m_month);
+        if (m_monthStale)
+            reloadMonth();
+    });
+    connect(m_month, &MonthPanel::rollChosen, this, &AttendancePage::openAt);
+}
+
+void AttendancePage::reloadMonth()
+{
+    m_monthStale = m_tabs->currentWidget() != m_month || !isVisible();
+    if (!m_monthStale)
+        m_month->reload();
 }
 
 QWidget *AttendancePage::buildDay()
@@ -196,13 +231,22 @@ void AttendancePage::openAt(const QString &argument)
         m_wanted = RollPlace{*date, parts[1].toInt(), {GroupKind::SchoolClass, group}};
     }
     m_focusRegister = true;
+    m_tabs->setCurrentIndex(0);
     setDate(date.value_or(m_link.today()));
 }
 
 void AttendancePage::printCurrent()
 {
-    Q_EMIT openPage(QStringLiteral("papers"),
-                    QStringLiteral("attendance-class/") + isoText(m_date));
+    const bool month = m_tabs->currentWidget() == m_month && m_month->month().isValid();
+    Q_EMIT openPage(QStringLiteral("papers"), QStringLiteral("attendance-class/") +
+                                                  isoText(month ? m_month->month() : m_date));
+}
+
+void AttendancePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_monthStale)
+        reloadMonth();
 }
 
 // To the neighbouring day of the week; days without service say so themselves.

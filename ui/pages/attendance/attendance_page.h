@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 class QLabel;
+class QTabWidget;
 class QToolButton;
 
 namespace kehou::ui
@@ -15,10 +16,11 @@ class DataTable;
 class DateEdit;
 class Dialogs;
 class OfficeLink;
+class MonthPanel;
 class RollPanel;
 
-// 考勤: a date's groups at the left, the roll of the chosen one at the right. An argument is a
-// date, or date/period/group.
+// 考勤: a date's groups at the left, the roll of the chosen one at the right; beside it the month
+// grid of a class. An argument is a date, or date/period/group.
 class AttendancePage : public Page
 {
     Q_OBJECT
@@ -32,10 +34,16 @@ public:
     void openAt(const QString &argument) override;
     [[nodiscard]] bool hasUnsavedEntry() const override;
 
+    [[nodiscard]] MonthPanel *monthPanel() const { return m_month; }
     [[nodiscard]] RollPanel *panel() const { return m_panel; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
+    void buildTabs(QWidget *rolls);
+    void reloadMonth();
     [[nodiscard]] QWidget *buildDay();
     void step(int days);
     // Leaves the roll that is shown; where marks would be lost, only after a question.
@@ -53,11 +61,14 @@ private:
     OfficeLink &m_link;
     Dialogs &m_dialogs;
     QDate m_date;
+    bool m_monthStale = true;          // read once it is looked at
     std::optional<RollPlace> m_wanted; // to open once its day is read
     bool m_focusRegister = false;
     bool m_saving = false;
     RollDay m_day;
     RowModel<RollGroup> m_groups;
+    QTabWidget *m_tabs;
+    MonthPanel *m_month;
     DateEdit *m_dateEdit;
     QLabel *m_dayText;
     DataTable *m_list;

@@ -95,6 +95,7 @@ void RollPanel::connectEntries()
         touch();
         updateTotals();
     });
+    connect(m_teacher, &QLineEdit::textEdited, m_teacherName, &QLabel::clear);
     for (const QLineEdit *line : {m_teacher, m_substitute})
         connect(line, &QLineEdit::textEdited, this, touch);
     for (const QComboBox *box : {m_teacherState, m_record})
@@ -152,6 +153,8 @@ QWidget *RollPanel::buildTeacherLine()
 {
     m_teacher = new QLineEdit;
     m_teacher->setObjectName(QStringLiteral("teacher"));
+    m_teacherName = new QLabel;
+    m_teacherName->setObjectName(QStringLiteral("teacherName"));
     m_teacherState = choices(QStringLiteral("teacherState"),
                              {tr("on time"), tr("late"), tr("on leave"), tr("absent")});
     m_substitute = new QLineEdit;
@@ -162,6 +165,7 @@ QWidget *RollPanel::buildTeacherLine()
     QHBoxLayout *layout = lineLayout(line);
     layout->addWidget(labelFor(m_teacher, tr("Teacher")));
     layout->addWidget(m_teacher);
+    layout->addWidget(m_teacherName);
     layout->addWidget(labelFor(m_teacherState, tr("State")));
     layout->addWidget(m_teacherState);
     layout->addWidget(labelFor(m_substitute, tr("Substitute")));
@@ -218,6 +222,7 @@ void RollPanel::setRoll(const Roll &roll)
     m_exceptions->clear();
     m_reason->clear();
     m_teacher->setText(roll.session.teacher);
+    m_teacherName->setText(roll.teacherName == roll.session.teacher ? QString() : roll.teacherName);
     m_substitute->setText(roll.session.substitute);
     m_teacherState->setCurrentIndex(
         static_cast<int>(roll.session.teacherState.value_or(TeacherState::Present)));

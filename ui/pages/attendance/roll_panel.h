@@ -62,6 +62,7 @@ private:
     CommittedLineEdit *m_exceptions;
     QComboBox *m_teacherState;
     QLineEdit *m_teacher;
+    QLabel *m_teacherName; // of the number, until another one is typed
     QLineEdit *m_substitute;
     QComboBox *m_record;
     CommittedLineEdit *m_reason;

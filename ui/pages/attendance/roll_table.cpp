@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/attendance/roll_table.h"
 
+#include "ui/widgets/cell_delegate.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -123,6 +125,7 @@ RollTable::RollTable(QWidget *parent)
     setSelectionMode(SingleSelection);
     setTabKeyNavigation(false);
     setAlternatingRowColors(true);
+    setItemDelegate(new CellDelegate(this));
     verticalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);

@@ -6,6 +6,7 @@
 #include "ui/pages/office_link.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/figure_tile.h"
+#include "ui/widgets/first_field.h"
 #include "ui/widgets/line_icon.h"
 
 #include <QHBoxLayout>
@@ -55,7 +56,7 @@ DeskPage::DeskPage(OfficeLink &link, Dialogs &, QWidget *parent) : Page(parent),
 {
     setObjectName(QStringLiteral("deskPage"));
     build();
-    setFocusProxy(m_list);
+    setFirstField(this, m_list);
     connect(&m_link, &OfficeLink::opened, this, [this] {
         m_toFirst = true;
         reload();
@@ -79,7 +80,7 @@ void DeskPage::build()
     below->addWidget(buildCharts(), 2);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kPageMargin);
     layout->addWidget(m_dayText);
     layout->addWidget(buildTiles());

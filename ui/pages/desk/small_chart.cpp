@@ -188,6 +188,18 @@ void SmallChart::paintLine(QPainter &painter) const
     }
 }
 
+// Where the labels are too wide to stand side by side only every second one stands, or fewer; the
+// last one always does.
+bool SmallChart::isLabelled(int at) const
+{
+    int widest = 0;
+    for (const DeskPoint &point : m_points)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(point.label));
+    const qreal share = plot().width() / static_cast<qreal>(m_points.size());
+    const int step = 1 + static_cast<int>((widest + kHalfGrid) / std::max(share, 1.0));
+    return (static_cast<int>(m_points.size()) - 1 - at) % step == 0;
+}
+
 // Values above their points, labels below the axis.
 void SmallChart::paintLabels(QPainter &painter) const
 {
@@ -203,9 +215,9 @@ void SmallChart::paintLabels(QPainter &painter) const
             painter.drawText(QRectF(left, place.y() - line - kHalfGrid, width, line),
                              Qt::AlignCenter, roundText(*m_points[at].perMille));
         painter.setPen(QColor(colours.muted));
-        painter.drawText(
-            QRectF(left, area.bottom() + kHalfGrid, width, line), Qt::AlignCenter,
-            fontMetrics().elidedText(m_points[at].label, Qt::ElideRight, static_cast<int>(width)));
+        if (isLabelled(at))
+            painter.drawText(QRectF(left, area.bottom() + kHalfGrid, width, line),
+                             Qt::AlignCenter | Qt::TextDontClip, m_points[at].label);
     }
 }
 

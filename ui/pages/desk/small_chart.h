@@ -43,6 +43,7 @@ private:
     void paintBars(QPainter &painter) const;
     void paintLine(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
+    [[nodiscard]] bool isLabelled(int at) const;
 
     Kind m_kind;
     QString m_title;

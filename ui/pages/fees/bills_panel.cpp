@@ -4,6 +4,7 @@
 #include "ui/pages/office_link.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/first_field.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -70,6 +71,7 @@ BillsPanel::BillsPanel(OfficeLink &link, QWidget *parent)
     column->addWidget(note);
     column->addWidget(m_list, 1);
     column->addWidget(m_totals);
+    setFirstField(this, m_list);
 }
 
 void BillsPanel::reload()

@@ -7,6 +7,7 @@
 #include "ui/pages/fees/settlement_panel.h"
 #include "ui/pages/office_link.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/first_field.h"
 
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -24,13 +25,17 @@ FeesPage::FeesPage(OfficeLink &link, Dialogs &, QWidget *parent)
     m_tabs->setAccessibleName(tr("Fees"));
     m_tabs->setDocumentMode(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kPageMargin, kGrid, kPageMargin, kPageMargin);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);
     addPanel(QStringLiteral("settlement"), tr("Settlement"), m_settlement);
     addPanel(QStringLiteral("bills"), tr("Bills (preview)"), new BillsPanel(link));
     addPanel(QStringLiteral("payments"), tr("Payments"), new PaymentsPanel(link));
     addPanel(QStringLiteral("refunds"), tr("Refunds"), new RefundsPanel(link));
-    connect(m_tabs, &QTabWidget::currentChanged, this, &FeesPage::refreshCurrent);
+    setFirstField(this, currentPanel());
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        setFirstField(this, currentPanel());
+        refreshCurrent();
+    });
     connect(&m_link, &OfficeLink::opened, this, &FeesPage::reload);
     connect(&m_link, &OfficeLink::changed, this, &FeesPage::reload);
     connect(&m_link, &OfficeLink::termChanged, this, &FeesPage::reload);
@@ -61,8 +66,14 @@ void FeesPage::reload()
 void FeesPage::refreshCurrent()
 {
     FeesPanel *panel = currentPanel();
-    if (m_link.isOpen() && m_stale.remove(panel))
+    if (m_link.isOpen() && isVisible() && m_stale.remove(panel))
         panel->reload();
+}
+
+void FeesPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refreshCurrent();
 }
 
 void FeesPage::printCurrent()

@@ -30,6 +30,9 @@ public:
     void openAt(const QString &argument) override;
     [[nodiscard]] bool hasUnsavedEntry() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void addPanel(const QString &id, const QString &title, FeesPanel *panel);
     [[nodiscard]] FeesPanel *currentPanel() const;

@@ -5,6 +5,7 @@
 #include "ui/widgets/committed_line_edit.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/faulty.h"
+#include "ui/widgets/first_field.h"
 #include "ui/widgets/money_edit.h"
 
 #include <QComboBox>
@@ -97,6 +98,7 @@ void MoneyForm::build(const QString &verb)
     add(tr("&Way"), m_method, 1);
     add(tr("&Transaction number"), m_transaction, 3);
     line->addWidget(m_save, 0, Qt::AlignBottom);
+    setFirstField(this, m_student);
 }
 
 void MoneyForm::setPayers(const QList<Payer> &payers)

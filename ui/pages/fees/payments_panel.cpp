@@ -8,6 +8,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/committed_line_edit.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/first_field.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -99,6 +100,7 @@ PaymentsPanel::PaymentsPanel(OfficeLink &link, QWidget *parent)
 void PaymentsPanel::build()
 {
     m_form = new MoneyForm(tr("&Enter payment"), m_link.today());
+    setFirstField(this, m_form);
     m_list = new DataTable(QStringLiteral("payments"));
     m_list->setTexts(tr("Payments"), tr("No payment is entered yet. Enter the first one above, or "
                                         "import the sheet 缴费."));

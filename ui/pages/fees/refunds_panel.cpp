@@ -7,6 +7,7 @@
 #include "ui/pages/office_link.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/first_field.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -47,6 +48,7 @@ RefundsPanel::RefundsPanel(OfficeLink &link, QWidget *parent)
       m_list(new DataTable(QStringLiteral("refunds"))), m_totals(new QLabel)
 {
     setObjectName(QStringLiteral("refundsPanel"));
+    setFirstField(this, m_form);
     m_list->setTexts(tr("Refunds"), tr("Nothing is given back yet. The settlement says who gets "
                                        "how much; enter it above."));
     m_list->setModel(&m_rows);

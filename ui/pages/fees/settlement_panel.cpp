@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/first_field.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -100,6 +101,7 @@ void SettlementPanel::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, kGrid, 0, 0);
     column->addWidget(splitter);
+    setFirstField(this, m_list);
 }
 
 QWidget *SettlementPanel::buildList()
@@ -190,6 +192,8 @@ void SettlementPanel::showTable(const Result<FeeTable> &table)
                            .arg(std::exchange(m_wanted, {})));
     if (m_list->currentRow() >= 0)
         explain(m_list->currentRow());
+    else if (m_rows.rowCount() > 0)
+        m_list->setCurrentRow(0);
     else
         m_why->clear();
 }

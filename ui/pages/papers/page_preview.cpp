@@ -43,6 +43,8 @@ PagePreview::PagePreview(QWidget *parent) : QWidget(parent)
     m_scroll->setWidget(m_picture);
     m_scroll->setWidgetResizable(true);
     m_scroll->setBackgroundRole(QPalette::Mid);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or the width would waver
+    m_scroll->viewport()->installEventFilter(this);
     m_scroll->setFocusProxy(this);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview"));
@@ -114,10 +116,11 @@ void PagePreview::render()
     m_picture->setPixmap(QPixmap::fromImage(image));
 }
 
-void PagePreview::resizeEvent(QResizeEvent *event)
+bool PagePreview::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    render();
+    if (event->type() == QEvent::Resize)
+        render();
+    return QWidget::eventFilter(watched, event);
 }
 
 void PagePreview::keyPressEvent(QKeyEvent *event)

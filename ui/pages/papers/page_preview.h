@@ -30,7 +30,8 @@ public:
     [[nodiscard]] int currentPage() const { return m_page; }
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    // The pages' window gets its size after this widget.
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

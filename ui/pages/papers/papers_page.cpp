@@ -6,6 +6,7 @@
 #include "core/documents/forms/semester_report.h"
 #include "core/office/rows.h"
 #include "core/paper/csv_writer.h"
+#include "core/paper/paper_folder.h"
 #include "core/paper/pdf_writer.h"
 #include "core/paper/xlsx_writer.h"
 #include "ui/pages/office_link.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/first_field.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -33,6 +35,7 @@ namespace
 {
 
 constexpr QStringView kReport = u"semester";
+constexpr int kRowHeight = 32;
 
 [[nodiscard]] QString dialogFilter(const QString &suffix)
 {
@@ -64,16 +67,15 @@ PapersPage::PapersPage(OfficeLink &link, Dialogs &dialogs, QWidget *parent)
     build();
     connect(&m_link, &OfficeLink::opened, this, &PapersPage::reload);
     connect(&m_link, &OfficeLink::termChanged, this, &PapersPage::reload);
-    connect(&m_link, &OfficeLink::changed, this, [this](const Changes &) {
-        if (isVisible())
-            reload();
-    });
+    connect(&m_link, &OfficeLink::changed, this, &PapersPage::reload);
     connect(m_forms, &QListWidget::currentRowChanged, this, &PapersPage::formChosen);
     for (QComboBox *box : {m_class, m_course, m_month})
         connect(box, &QComboBox::activated, this, &PapersPage::makePreview);
+    connect(m_month, &QComboBox::activated, this, [this] { m_wantedMonth.reset(); });
     connect(m_date, &DateEdit::valueEdited, this, &PapersPage::makePreview);
     connect(m_student, &QLineEdit::editingFinished, this, &PapersPage::makePreview);
     m_forms->setCurrentRow(0);
+    chooseForm(QSettings().value(QStringLiteral("papers/form")).toString());
 }
 
 void PapersPage::build()
@@ -85,10 +87,11 @@ void PapersPage::build()
     QWidget *left = buildChoices();
     left->setFixedWidth(280);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kPageMargin);
     layout->addWidget(left);
     layout->addLayout(right, 1);
+    setFirstField(this, m_forms);
 }
 
 QWidget *PapersPage::buildChoices()
@@ -99,9 +102,11 @@ QWidget *PapersPage::buildChoices()
     for (const FormInfo &form : forms()) {
         auto *item = new QListWidgetItem(form.title, m_forms);
         item->setData(Qt::UserRole, form.name);
+        item->setSizeHint(QSize(0, kRowHeight));
     }
     auto *report = new QListWidgetItem(tr("Semester report"), m_forms);
     report->setData(Qt::UserRole, kReport.toString());
+    report->setSizeHint(QSize(0, kRowHeight));
 
     m_class = new QComboBox;
     m_class->setObjectName(QStringLiteral("paperClass"));
@@ -111,12 +116,13 @@ QWidget *PapersPage::buildChoices()
     m_month->setObjectName(QStringLiteral("paperMonth"));
     m_date = new DateEdit;
     m_date->setObjectName(QStringLiteral("paperDate"));
+    m_date->setPlaceholderText(tr("today"));
     m_student = new QLineEdit;
     m_student->setObjectName(QStringLiteral("paperStudent"));
     m_student->setPlaceholderText(tr("all students"));
 
     auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("Class"), m_class);
     form->addRow(tr("Course"), m_course);
     form->addRow(tr("Month"), m_month);
@@ -153,6 +159,11 @@ QWidget *PapersPage::buildActions()
     layout->addWidget(
         add(QStringLiteral("saveCsv"), tr("Save as CSV"), [this] { saveAs(Kind::Csv); }));
     layout->addStretch();
+    m_all = new QPushButton(tr("&All forms of this term…"));
+    m_all->setObjectName(QStringLiteral("saveAll"));
+    m_all->setToolTip(tr("Writes every form as PDF into one new folder, with an index"));
+    connect(m_all, &QPushButton::clicked, this, &PapersPage::saveAll);
+    layout->addWidget(m_all);
     return line;
 }
 
@@ -186,9 +197,18 @@ Result<PapersPage::Choices> PapersPage::readChoices(Office &office, const QStrin
     return choices;
 }
 
+void PapersPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
+// While another page is shown a preview can wait; nothing is printed from before a change.
 void PapersPage::reload()
 {
-    if (!m_link.isOpen())
+    m_stale = !isVisible() || !m_link.isOpen();
+    if (m_stale)
         return;
     m_link.post(
         this, [term = m_link.termName()](Office &office) { return readChoices(office, term); },
@@ -213,15 +233,10 @@ void PapersPage::showChoices(const Choices &choices)
     fill(m_course, tr("all courses"), choices.courses);
     const QDate before = m_month->currentData().toDate();
     m_month->clear();
-    int chosen = 0;
-    for (const QDate month : choices.months) {
+    for (const QDate month : choices.months)
         m_month->addItem(tr("%1-%2").arg(month.year()).arg(month.month(), 2, 10, QLatin1Char('0')),
                          month);
-        const QDate wanted = before.isValid() ? before : m_link.today();
-        if (month.year() == wanted.year() && month.month() == wanted.month())
-            chosen = m_month->count() - 1;
-    }
-    m_month->setCurrentIndex(chosen);
+    chooseMonth(m_wantedMonth.value_or(before.isValid() ? before : m_link.today()));
     recallChoices();
     formChosen();
 }
@@ -334,6 +349,67 @@ void PapersPage::saveAs(Kind kind)
         Q_EMIT message(MessageKind::Error, written.failure().text);
 }
 
+// The status line shows how far it is and can stop it; then no folder is left.
+void PapersPage::saveAll()
+{
+    if (!m_link.isOpen())
+        return;
+    const auto parent = m_dialogs.openFolder(this, {tr("Where to put the folder"), {}, {}});
+    if (!parent)
+        return;
+    m_all->setEnabled(false);
+    const QString folder = tr("Forms %1").arg(isoText(m_link.today()));
+    m_link.post(
+        this,
+        [parent = *parent, folder, term = m_link.termName(),
+         today = m_link.today()](Office &office, Progress &progress) {
+            paper::PaperFolder papers(parent, folder);
+            return writeAll(office, {term, today, {}, {}}, papers, progress);
+        },
+        [this](const Result<SavedFolder> &saved) { tellSaved(saved); });
+}
+
+Result<PapersPage::SavedFolder> PapersPage::writeAll(Office &office, TermPapersJob job,
+                                                     paper::PaperFolder &folder, Progress &progress)
+{
+    job.write = [&](const TermPaper &form) {
+        return folder.add(form.document, form.fileName,
+                          [&](int) { return !progress.isCancelled(); });
+    };
+    job.progress = [&](int permille) {
+        progress.report(permille);
+        return !progress.isCancelled();
+    };
+    const auto papers = makeTermPapers(office, job);
+    if (!papers)
+        return papers.failure();
+    const auto path = folder.finish();
+    if (!path)
+        return path.failure();
+    const auto empty =
+        std::count_if(papers.value().begin(), papers.value().end(),
+                      [](const documents::IndexedPaper &form) { return form.fileName.isEmpty(); });
+    return SavedFolder{path.value(), static_cast<int>(papers.value().size() - empty),
+                       static_cast<int>(empty)};
+}
+
+void PapersPage::tellSaved(const Result<SavedFolder> &saved)
+{
+    m_all->setEnabled(true);
+    if (!saved) {
+        Q_EMIT message(saved.failure().kind == FailureKind::Cancelled ? MessageKind::Info
+                                                                      : MessageKind::Error,
+                       saved.failure().text);
+        return;
+    }
+    QString text = tr("Saved %n form(s) and the index: %1", nullptr, saved.value().written)
+                       .arg(QDir::toNativeSeparators(saved.value().path));
+    if (saved.value().empty > 0)
+        text += u' ' + tr("%n form(s) have nothing on them; the index says why.", nullptr,
+                          saved.value().empty);
+    Q_EMIT message(MessageKind::Success, text);
+}
+
 void PapersPage::rememberChoices() const
 {
     QSettings settings;
@@ -348,19 +424,29 @@ void PapersPage::recallChoices()
         std::max(0, m_class->findText(settings.value(QStringLiteral("papers/class")).toString())));
 }
 
-void PapersPage::openAt(const QString &argument)
+void PapersPage::chooseForm(const QString &name)
 {
-    const QString form = argument.section(u'/', 0, 0);
     for (int row = 0; row < m_forms->count(); ++row) {
-        if (m_forms->item(row)->data(Qt::UserRole).toString() == form)
+        if (m_forms->item(row)->data(Qt::UserRole).toString() == name)
             m_forms->setCurrentRow(row);
     }
+}
+
+void PapersPage::chooseMonth(QDate anyDay)
+{
+    for (int month = 0; month < m_month->count(); ++month) {
+        const QDate first = m_month->itemData(month).toDate();
+        if (first.year() == anyDay.year() && first.month() == anyDay.month())
+            m_month->setCurrentIndex(month);
+    }
+}
+
+void PapersPage::openAt(const QString &argument)
+{
+    chooseForm(argument.section(u'/', 0, 0));
     if (const auto date = parseDate(argument.section(u'/', 1))) {
-        for (int month = 0; month < m_month->count(); ++month) {
-            const QDate first = m_month->itemData(month).toDate();
-            if (first.year() == date->year() && first.month() == date->month())
-                m_month->setCurrentIndex(month);
-        }
+        m_wantedMonth = date;
+        chooseMonth(*date);
         makePreview();
     }
 }

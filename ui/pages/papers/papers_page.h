@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/papers.h"
+#include "core/office/term_papers.h"
 #include "core/paper/page_painter.h"
 #include "ui/shell/page.h"
+#include "ui/tasks/progress.h"
 
 #include <memory>
 
@@ -12,6 +13,11 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+
+namespace kehou::paper
+{
+class PaperFolder;
+}
 
 namespace kehou::ui
 {
@@ -37,6 +43,9 @@ public:
 
     [[nodiscard]] PagePreview *preview() const { return m_preview; }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct Choices {
         QStringList classes;
@@ -48,18 +57,29 @@ private:
         std::shared_ptr<const documents::Document> onPaper;
         std::shared_ptr<const paper::PageLayout> pages;
     };
+    struct SavedFolder {
+        QString path;
+        int written = 0;
+        int empty = 0; // forms with nothing on them
+    };
     enum class Kind { Pdf, Xlsx, Csv };
 
     void build();
     [[nodiscard]] QWidget *buildChoices();
     [[nodiscard]] QWidget *buildActions();
     void showChoices(const Choices &choices);
+    void chooseForm(const QString &name);
+    void chooseMonth(QDate anyDay);
     void formChosen();
     [[nodiscard]] bool isReport() const;
     [[nodiscard]] PaperRequest request() const;
     void makePreview();
     void showPaper(const Result<Paper> &paper);
     void saveAs(Kind kind);
+    void saveAll();
+    [[nodiscard]] static Result<SavedFolder>
+    writeAll(Office &office, TermPapersJob job, paper::PaperFolder &folder, Progress &progress);
+    void tellSaved(const Result<SavedFolder> &saved);
     void rememberChoices() const;
     void recallChoices();
     [[nodiscard]] static Result<Choices> readChoices(Office &office, const QString &term);
@@ -67,7 +87,9 @@ private:
     OfficeLink &m_link;
     Dialogs &m_dialogs;
     std::optional<Paper> m_paper;
-    int m_asked = 0; // only the latest preview asked for is shown
+    std::optional<QDate> m_wantedMonth; // that another page asked for
+    bool m_stale = true;                // to be read again when shown
+    int m_asked = 0;                    // only the latest preview asked for is shown
     QListWidget *m_forms;
     QComboBox *m_class;
     QComboBox *m_course;
@@ -76,6 +98,7 @@ private:
     QLineEdit *m_student;
     PagePreview *m_preview;
     QList<QPushButton *> m_actions;
+    QPushButton *m_all;
 };
 
 } // namespace kehou::ui

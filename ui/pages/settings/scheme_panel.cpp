@@ -4,6 +4,7 @@
 #include "ui/pages/office_link.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/first_field.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -49,7 +50,7 @@ SchemePanel::SchemePanel(OfficeLink &link, QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_name, m_summary, m_source})
         column->addWidget(part);
     column->addWidget(m_table, 1);
-    setFocusProxy(m_table);
+    setFirstField(this, m_table);
 }
 
 void SchemePanel::reload()

@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/findings_view.h"
+#include "ui/widgets/first_field.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -184,17 +185,21 @@ void SheetPanel::buildTable(const QList<SheetField> &fields)
         columns.append(columnFor(fields[at], at));
     m_model = std::make_unique<RowModel<Line>>(columns,
                                                [](const Line &line) { return QVariant(line.id); });
-    m_table = new DataTable(QStringLiteral("settings ") + m_sheet, m_halves);
+    // Without a parent: a splitter does not put one of its own widgets in the place of another.
+    m_table = new DataTable(QStringLiteral("settings ") + m_sheet);
     m_table->setTexts(m_sheet, tr("There is no row yet. Ctrl+N begins one."));
     m_table->setModel(m_model.get());
     connect(m_table, &DataTable::currentRowChanged, this, &SheetPanel::chooseLine);
     connect(m_table, &DataTable::rowActivated, m_editor, &RowEditor::focusFirst);
     delete m_halves->replaceWidget(0, m_table);
+    m_halves->setSizes({QWIDGETSIZE_MAX, kEditorWidth});
     m_editor->setFields(fields);
+    m_editor->continueTo(
+        {m_sensitive, m_save, findChild<QWidget *>(QStringLiteral("newRow")), m_remove});
     m_sensitive->setVisible(std::any_of(fields.begin(), fields.end(),
                                         [](const SheetField &field) { return field.sensitive; }));
     const bool focused = hasFocus();
-    setFocusProxy(m_table);
+    setFirstField(this, m_table);
     if (focused)
         m_table->setFocus(Qt::OtherFocusReason);
 }

@@ -141,6 +141,7 @@ void TermPanel::show(const TermItems &items)
         for (const auto &[item, content] : items.items)
             fields.append(fieldFor(item));
         m_editor->setFields(fields);
+        m_editor->continueTo({m_save, m_begin});
         m_editor->setFixed(schemeItem());
     }
     m_editor->setCells(contents(items));

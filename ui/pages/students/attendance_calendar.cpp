@@ -17,9 +17,10 @@ namespace kehou::ui
 namespace
 {
 
-constexpr QSize kCell(24, 22);
+constexpr QSize kCell(24, 21);
+constexpr int kLeastCellWidth = 14;
 constexpr int kGap = 2;
-constexpr int kHeadWidth = 24;
+constexpr int kHeadWidth = 22;
 constexpr int kHeadHeight = 20;
 constexpr int kDaysPerWeek = 7;
 
@@ -91,7 +92,7 @@ QString presenceWord(Presence presence)
 
 AttendanceCalendar::AttendanceCalendar(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setAccessibleName(tr("Attendance of this term by day"));
 }
 
@@ -132,12 +133,24 @@ QSize AttendanceCalendar::sizeHint() const
             kHeadHeight + m_lastWeekday * (kCell.height() + kGap)};
 }
 
+QSize AttendanceCalendar::minimumSizeHint() const
+{
+    return {kHeadWidth + m_weeks * (kLeastCellWidth + kGap), sizeHint().height()};
+}
+
+// In a narrow card the weeks stand closer.
+int AttendanceCalendar::cellWidth() const
+{
+    const int share = (width() - kHeadWidth) / std::max(1, m_weeks) - kGap;
+    return std::clamp(share, kLeastCellWidth, kCell.width());
+}
+
 QRect AttendanceCalendar::cellOf(QDate date) const
 {
     const int week = static_cast<int>(m_monday.daysTo(date)) / kDaysPerWeek;
-    const QPoint corner(kHeadWidth + week * (kCell.width() + kGap),
+    const QPoint corner(kHeadWidth + week * (cellWidth() + kGap),
                         kHeadHeight + (date.dayOfWeek() - 1) * (kCell.height() + kGap));
-    return {corner, kCell};
+    return {corner, QSize(cellWidth(), kCell.height())};
 }
 
 const AttendanceCalendar::Day *AttendanceCalendar::dayAt(QPoint where) const

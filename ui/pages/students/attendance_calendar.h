@@ -27,7 +27,7 @@ public:
         return m_counts[static_cast<std::size_t>(presence)];
     }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     // date/period/group of the day's first period, as the attendance page takes it.
@@ -44,6 +44,7 @@ private:
         Presence presence = Presence::Cancelled;
         QList<PresenceDay> periods;
     };
+    [[nodiscard]] int cellWidth() const;
     [[nodiscard]] QRect cellOf(QDate date) const;
     [[nodiscard]] const Day *dayAt(QPoint where) const;
     void paintDay(QPainter &painter, const Day &day) const;

@@ -86,6 +86,8 @@ void RowPanel::showRows(const Task &task, const Result<SheetRows> &rows)
         return showFailure(rows.failure());
     const SheetRows &sheet = rows.value();
     m_editor->setFields(sheet.fields);
+    m_editor->continueTo({findChild<QWidget *>(QStringLiteral("saveRow")),
+                          findChild<QWidget *>(QStringLiteral("cancelRow")), m_sensitive});
     QStringList cells;
     bool sensitive = false;
     for (const SheetField &field : sheet.fields) {

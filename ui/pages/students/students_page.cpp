@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/first_field.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -105,10 +106,11 @@ void StudentsPage::build()
     splitter->addWidget(buildRoster());
     splitter->addWidget(buildRight());
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({520, 640});
+    splitter->setSizes({544, 616});
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kPageMargin, kPageMargin, kPageMargin, kPageMargin);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
+    setFirstField(this, m_list);
 }
 
 QWidget *StudentsPage::buildRoster()
@@ -177,9 +179,18 @@ void StudentsPage::connectParts()
     });
 }
 
+void StudentsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
+// While another page is shown the roster can wait: every mark would have it read again.
 void StudentsPage::reload()
 {
-    if (!m_link.isOpen())
+    m_stale = !isVisible() || !m_link.isOpen();
+    if (m_stale)
         return;
     m_link.post(
         this,
@@ -197,6 +208,8 @@ void StudentsPage::showRoster(const Result<Roster> &roster)
     chooseWanted();
     if (m_list->currentRow() >= 0)
         openStudent(m_list->currentRow());
+    else if (m_rows.rowCount() > 0)
+        m_list->setCurrentRow(0);
 }
 
 // All classes first; the chosen one stays chosen.

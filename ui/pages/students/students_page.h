@@ -33,6 +33,9 @@ public:
     void openAt(const QString &argument) override;
     [[nodiscard]] bool hasUnsavedEntry() const override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void build();
     [[nodiscard]] QWidget *buildRoster();
@@ -57,8 +60,9 @@ private:
     OfficeLink &m_link;
     Dialogs &m_dialogs;
     Roster m_roster;
-    QString m_wanted;  // 学号 to choose once the roster is read
-    QString m_student; // whose card is shown
+    QString m_wanted;    // 学号 to choose once the roster is read
+    QString m_student;   // whose card is shown
+    bool m_stale = true; // to be read again when shown
     RowModel<RosterLine> m_rows;
     QListWidget *m_classes;
     DataTable *m_list;

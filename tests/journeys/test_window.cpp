@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/journeys/window.h"
+#include "ui/shell/main_window.h"
+
+#include <QComboBox>
+
+using namespace kehou;
+using namespace kehou::test;
+using namespace kehou::ui;
+
+namespace
+{
+
+[[nodiscard]] QString focusName()
+{
+    const QWidget *widget = QApplication::focusWidget();
+    return widget ? widget->objectName() : QString();
+}
+
+} // namespace
+
+TEST_CASE(
+    "An opened file gives the keyboard to the desk, Ctrl and a number to its page's first field")
+{
+    Window window;
+    makeSmallSchool(window.path(QStringLiteral("a.kehou")));
+    window.open(window.path(QStringLiteral("a.kehou")));
+    CHECK(focusName() == u"deskLines");
+    const QStringList fields{QStringLiteral("deskLines"), QStringLiteral("rosterView"),
+                             QStringLiteral("rollTable"), QStringLiteral("settlementView"),
+                             QStringLiteral("forms"),     QStringLiteral("settingsSections")};
+    REQUIRE(window.program.window().pageIds().size() == fields.size());
+    for (qsizetype page = fields.size() - 1; page >= 0; --page) {
+        window.press(static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
+        CHECK(window.program.window().currentPageId() == window.program.window().pageIds()[page]);
+        CHECK(focusName() == fields[page]);
+    }
+}
+
+TEST_CASE("Tab goes through all fields of a page in the order in which they stand")
+{
+    struct Case {
+        Qt::Key page;
+        QStringList fields;
+    };
+    const auto list = [](const char16_t *names) { return QString::fromUtf16(names).split(u' '); };
+    const auto given =
+        GENERATE_COPY(Case{Qt::Key_1, list(u"expectedTile rollsTile deskLines")},
+                      Case{Qt::Key_2, list(u"classes rosterFilter rosterView editStudent")},
+                      Case{Qt::Key_3, list(u"rollDate rollGroupsFilter rollGroupsView rollTable")},
+                      Case{Qt::Key_4, list(u"settleAsOf settlementFilter settlementView")},
+                      Case{Qt::Key_5, list(u"forms paperClass paperMonth saveAll")});
+    Window window;
+    makeSmallSchool(window.path(QStringLiteral("a.kehou")));
+    window.open(window.path(QStringLiteral("a.kehou")));
+    window.press(given.page, Qt::ControlModifier);
+    QStringList way;
+    for (int step = 0; step < 40 && !(step > 0 && focusName() == u"navigation"); ++step)
+        window.press(Qt::Key_Tab);
+    do {
+        window.press(Qt::Key_Tab);
+        way.append(focusName());
+    } while (way.size() < 40 && focusName() != u"navigation");
+    CAPTURE(way.join(u' '));
+    qsizetype before = -1;
+    for (const QString &field : given.fields) {
+        CAPTURE(field);
+        CHECK(way.indexOf(field) > before);
+        before = way.indexOf(field);
+    }
+}
+
+TEST_CASE("In the settings Tab goes from the term's fields to its buttons")
+{
+    Window window;
+    makeSmallSchool(window.path(QStringLiteral("a.kehou")));
+    window.open(window.path(QStringLiteral("a.kehou")));
+    window.press(Qt::Key_6, Qt::ControlModifier);
+    QStringList way;
+    for (int step = 0; step < 8; ++step) {
+        window.press(Qt::Key_Tab);
+        way.append(focusName());
+    }
+    CHECK(way.first() == u"field 学校名称");
+    CHECK(way.last() == u"beginTerm");
+}
+
+TEST_CASE("The first time that the papers are opened they show the form and month asked for")
+{
+    Window window;
+    makeSmallSchool(window.path(QStringLiteral("a.kehou")));
+    window.open(window.path(QStringLiteral("a.kehou")));
+    window.program.window().openPage(QStringLiteral("papers"),
+                                     QStringLiteral("attendance-class/2026-12-15"));
+    window.settle();
+    const auto *month =
+        window.program.window().findChild<QComboBox *>(QStringLiteral("paperMonth"));
+    REQUIRE(month);
+    CHECK(month->currentText() == u"2026-12");
+    CHECK(focusName() == u"forms");
+}
+
+TEST_CASE("Every widget has the window's font, also those made before the file was opened")
+{
+    Window window;
+    makeSmallSchool(window.path(QStringLiteral("a.kehou")));
+    window.open(window.path(QStringLiteral("a.kehou")));
+    const QStringList families = QApplication::font().families();
+    REQUIRE(families.size() > 1);
+    QStringList others;
+    for (const QWidget *widget : window.program.window().findChildren<QWidget *>()) {
+        if (widget->font().families() != families)
+            others.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                          widget->objectName());
+    }
+    CHECK(others == QStringList());
+}
