@@ -26,6 +26,7 @@ using namespace kehou::bench;
     Medians medians;
     BenchSchool school = makeSchool(students, seed);
     measureSchool(school, runs, medians);
+    measureAllocation(school, runs, medians);
     measurePapers(school, runs, medians);
     measureWindow(school, runs, medians);
     std::fputs(
