@@ -21,22 +21,6 @@ struct Text {
     return request.mode.value_or(scheme.menu.selectionMode);
 }
 
-[[nodiscard]] Result<TermAllocation> computed(const OpenTerm &term, const TermBook &book,
-                                              const AllocateRequest &request)
-{
-    const SelectionMode mode = modeOf(request, term.scheme);
-    const bool drawn = mode == SelectionMode::Draw;
-    const QString seed = drawn ? request.seed.value_or(term.term.drawSeed) : QString();
-    if (drawn && seed.isEmpty())
-        return refuse(Text::tr("A draw needs its published seed: enter it as 摇号种子 of the term "
-                               "or give it to the draw (R-ALC-2)."));
-    TermAllocation allocation{term, mode, seed, {}};
-    allocation.result = allocate(book, allocationRules(term.scheme), mode, seed);
-    allocation.asExpected =
-        request.expectedDigest.value_or(allocation.result.digest) == allocation.result.digest;
-    return allocation;
-}
-
 using Place = std::pair<QString, QString>; // student, offering
 
 [[nodiscard]] QSet<Place> drawnPlaces(const Allocation &result)
@@ -121,6 +105,22 @@ struct PlacementChange {
 
 } // namespace
 
+Result<TermAllocation> allocateBook(const OpenTerm &term, const TermBook &book,
+                                    const AllocateRequest &request)
+{
+    const SelectionMode mode = modeOf(request, term.scheme);
+    const bool drawn = mode == SelectionMode::Draw;
+    const QString seed = drawn ? request.seed.value_or(term.term.drawSeed) : QString();
+    if (drawn && seed.isEmpty())
+        return refuse(Text::tr("A draw needs its published seed: enter it as 摇号种子 of the term "
+                               "or give it to the draw (R-ALC-2)."));
+    TermAllocation allocation{term, mode, seed, {}};
+    allocation.result = allocate(book, allocationRules(term.scheme), mode, seed);
+    allocation.asExpected =
+        request.expectedDigest.value_or(allocation.result.digest) == allocation.result.digest;
+    return allocation;
+}
+
 Result<TermAllocation> allocateTerm(Office &office, const AllocateRequest &request)
 {
     const auto body = [&](Tables &tables) -> Result<TermAllocation> {
@@ -129,7 +129,7 @@ Result<TermAllocation> allocateTerm(Office &office, const AllocateRequest &reque
             return term.failure();
         const TermBook book = request.save ? loadBook(tables, term.value())
                                            : loadAllocationBook(tables, term.value());
-        auto allocation = computed(term.value(), book, request);
+        auto allocation = allocateBook(term.value(), book, request);
         if (!allocation || !request.save || !allocation.value().asExpected)
             return allocation;
         return saved(tables, std::move(allocation).value(), book);

@@ -13,7 +13,7 @@ struct AllocateRequest {
     std::optional<SelectionMode> mode; // nothing: the scheme's
     std::optional<QString> seed;       // nothing: the term's 摇号种子
     std::optional<QByteArray> expectedDigest;
-    bool save = false;                 // not where the digest is another one than expected
+    bool save = false; // not where the digest is another one than expected
 };
 
 // A term's places given out (R-ALC-1 … R-ALC-5).
@@ -26,6 +26,10 @@ struct TermAllocation {
     int added = 0;          // rows of 选课结果 that saving wrote …
     int removed = 0;        // … and took away
 };
+
+// The same for rows that are loaded already; a draw without a seed is refused.
+[[nodiscard]] Result<TermAllocation> allocateBook(const OpenTerm &term, const TermBook &book,
+                                                  const AllocateRequest &request);
 
 // Reads only, unless the result is to be saved: then it replaces in one step the places held in
 // the offerings that take part, from the term's first day on; 内定 rows and rows of other offerings
