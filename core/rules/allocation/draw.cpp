@@ -90,24 +90,24 @@ public:
 
     [[nodiscard]] GivenPlaces run()
     {
-        GivenPlaces given{rounds(), {}, m_odd};
+        GivenPlaces given{m_start, {}, m_odd};
+        giveOut(given.places);
         while (const auto offering = nextToClose(m_facts, given.places)) {
             given.closed.push_back(*offering);
             m_start.close(*offering);
-            given.places = rounds();
+            given.places = m_start;
+            giveOut(given.places);
         }
         return given;
     }
 
 private:
-    [[nodiscard]] PlaceTable rounds() const
+    void giveOut(PlaceTable &places) const
     {
-        PlaceTable places = m_start;
         for (int round = 1; round <= m_facts.pickLimit; ++round) {
             for (const int applicant : round % 2 == 1 ? m_odd : m_even)
                 takeOne(m_facts, places, applicant);
         }
-        return places;
     }
 
     const AllocationFacts &m_facts;
