@@ -135,6 +135,11 @@ QByteArray drawKey(const QString &seed, const QString &studentNo)
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
 }
 
+std::vector<int> waitingOrder(const AllocationFacts &facts, SelectionMode mode, const QString &seed)
+{
+    return mode == SelectionMode::Draw ? drawOrder(facts, seed) : requestOrder(facts);
+}
+
 GivenPlaces draw(const AllocationFacts &facts, const QString &seed)
 {
     return Draw(facts, seed).run();

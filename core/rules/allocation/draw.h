@@ -16,6 +16,10 @@ struct GivenPlaces {
 // R-ALC-2: the draw key of a student, lower-case hex SHA-256 of the UTF-8 text seed|student_no.
 [[nodiscard]] QByteArray drawKey(const QString &seed, const QString &studentNo);
 
+// R-ALC-4: in which order applicants wait: by tier and draw key, or as their requests came in.
+[[nodiscard]] std::vector<int> waitingOrder(const AllocationFacts &facts, SelectionMode mode,
+                                            const QString &seed);
+
 // R-ALC-2 and R-ALC-3: rounds of the verifiable draw, run again without the offering with the
 // fewest students as long as one holds fewer than its least places.
 [[nodiscard]] GivenPlaces draw(const AllocationFacts &facts, const QString &seed);
