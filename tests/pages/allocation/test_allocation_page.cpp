@@ -226,6 +226,31 @@ TEST_CASE("A draw without a seed says what is missing")
     CHECK_FALSE(desk.find<QPushButton>(QStringLiteral("saveAllocation"))->isEnabled());
 }
 
+TEST_CASE("R-ALC-6 a free place is given to the first in line by its button")
+{
+    BookFolder book(kTight);
+    // 20210012 gives up its place in C007, which the others of that course have all taken.
+    book.replace(QStringLiteral("选课结果"), QStringLiteral("20210012,C007,2026-09-01,"),
+                 QStringLiteral("20210012,C007,2026-09-01,2026-09-02"));
+    Desk desk(book.path());
+    auto *confirm = desk.find<QPushButton>(QStringLiteral("confirmVacancy"));
+    CHECK_FALSE(confirm->isEnabled());
+    const QList<QStringList> lines = desk.shown(QStringLiteral("vacancies"));
+    const auto line = std::find_if(lines.begin(), lines.end(), [](const QStringList &cells) {
+        return cells[0].startsWith(QStringLiteral("C007"));
+    });
+    REQUIRE(line != lines.end());
+    const QString first = (*line)[3].section(u' ', 0, 0);
+    desk.find<DataTable>(QStringLiteral("vacancies"))
+        ->setCurrentRow(static_cast<int>(line - lines.begin()));
+    const QList<Placement> before = desk.placements();
+    desk.press(QStringLiteral("confirmVacancy"));
+    CHECK(desk.placements() ==
+          before + QList<Placement>{{first, QStringLiteral("C007"), QDate(2026, 9, 3), {}, false}});
+    for (const QStringList &cells : desk.shown(QStringLiteral("vacancies")))
+        CHECK_FALSE(cells[0].startsWith(QStringLiteral("C007")));
+}
+
 TEST_CASE("Every field of the allocation page has a name for a screen reader")
 {
     Desk desk(examplePath(kTight));

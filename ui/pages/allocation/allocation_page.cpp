@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/allocation/allocation_page.h"
 
+#include "ui/pages/allocation/vacancy_panel.h"
 #include "ui/pages/office_link.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/committed_line_edit.h"
@@ -124,22 +125,34 @@ QSplitter *AllocationPage::buildTables()
                      tr("Nothing is given out yet. Enter wishes on the settings page or import "
                         "them, and press the button above."));
     m_list->setModel(&m_rows);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(buildSide());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({640, 440});
+    return splitter;
+}
+
+QSplitter *AllocationPage::buildSide()
+{
     m_whyTitle = textLabel(QStringLiteral("allocationWhyTitle"));
     m_why = new DataTable(QStringLiteral("allocationWhy"));
     m_why->setTexts(tr("What became of each choice"), tr("Choose a student at the left."));
     m_why->setModel(&m_choices);
-    auto *side = new QWidget;
-    auto *column = new QVBoxLayout(side);
+    auto *choices = new QWidget;
+    auto *column = new QVBoxLayout(choices);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_whyTitle);
     column->addWidget(m_why, 1);
-    auto *splitter = new QSplitter;
+    m_vacancies = new VacancyPanel;
+    auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_list);
-    splitter->addWidget(side);
+    splitter->addWidget(choices);
+    splitter->addWidget(m_vacancies);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({640, 440});
     return splitter;
 }
 
@@ -152,6 +165,7 @@ void AllocationPage::connectAll()
     connect(m_mode, &QComboBox::currentIndexChanged, this, &AllocationPage::forgetResult);
     connect(m_published, &CommittedLineEdit::committed, this, &AllocationPage::verify);
     connect(m_list, &DataTable::currentRowChanged, this, &AllocationPage::explain);
+    connect(m_vacancies, &VacancyPanel::confirmed, this, &AllocationPage::fill);
     const auto anew = [this] {
         m_wasRun = false;
         m_termSeed.clear();
@@ -172,6 +186,7 @@ void AllocationPage::reload()
         this,
         [term = m_link.termName()](Office &office) { return allocationSettings(office, term); },
         [this](const Result<AllocationSettings> &settings) { showSettings(settings); });
+    lookForVacancies();
 }
 
 // A seed that somebody typed over the term's own stays.
@@ -334,6 +349,32 @@ void AllocationPage::chooseWanted()
         m_wanted.clear();
         m_list->setCurrentRow(row);
     }
+}
+
+// Outside of the term there is nothing to fill.
+void AllocationPage::lookForVacancies()
+{
+    m_link.post(
+        this,
+        [today = m_link.today(), term = m_link.termName()](Office &office) {
+            return openVacancies(office, today, term);
+        },
+        [this](const Result<QList<VacancyLine>> &lines) {
+            m_vacancies->show(lines ? lines.value() : QList<VacancyLine>());
+        });
+}
+
+void AllocationPage::fill(const QString &offering, const QString &student)
+{
+    const VacancyFilling filling{offering, student, m_link.today(), m_link.termName()};
+    m_link.post(
+        this, [filling](Office &office) { return fillVacancy(office, filling); },
+        [this, filling](const Result<void> &filled) {
+            if (!filled)
+                return complain(filled.failure());
+            Q_EMIT message(MessageKind::Success, tr("Student %1 has a place of %2 from today on.")
+                                                     .arg(filling.student, filling.offering));
+        });
 }
 
 void AllocationPage::printCurrent()

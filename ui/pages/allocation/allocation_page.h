@@ -16,8 +16,10 @@ class CommittedLineEdit;
 class DataTable;
 class Dialogs;
 class OfficeLink;
+class VacancyPanel;
 
-// 选课分班: gives out the places of the wishes, says why, saves, and checks a published digest.
+// 选课分班: gives out the places of the wishes, says why, saves, checks a published digest, and
+// passes on places that have fallen free.
 // What is shown is worked out anew after every change, so it is never stale (R-TIM-3). The
 // argument is a student number to look at.
 class AllocationPage : public Page
@@ -36,6 +38,7 @@ private:
     [[nodiscard]] QLayout *buildControls();
     [[nodiscard]] QLayout *buildFigures();
     [[nodiscard]] QSplitter *buildTables();
+    [[nodiscard]] QSplitter *buildSide();
     void connectAll();
 
     void showSettings(const Result<AllocationSettings> &settings);
@@ -49,6 +52,8 @@ private:
     void verify();
     void explain(int row);
     void chooseWanted();
+    void lookForVacancies();
+    void fill(const QString &offering, const QString &student);
     void complain(const Failure &failure);
 
     OfficeLink &m_link;
@@ -69,6 +74,7 @@ private:
     DataTable *m_list;
     QLabel *m_whyTitle;
     DataTable *m_why;
+    VacancyPanel *m_vacancies;
 };
 
 } // namespace kehou::ui
