@@ -15,7 +15,9 @@ struct Text {
 };
 
 constexpr std::pair<QStringView, SelectionMode> kModes[] = {
-    {u"draw", SelectionMode::Draw}, {u"first-come", SelectionMode::FirstCome}};
+    {u"draw", SelectionMode::Draw},
+    {u"first-come", SelectionMode::FirstCome},
+    {u"rank-best", SelectionMode::RankBest}};
 
 [[nodiscard]] QString modeName(SelectionMode mode)
 {
@@ -169,7 +171,7 @@ void printAllocation(const TermAllocation &allocation)
 QList<Command> allocationCommands()
 {
     return {{QStringLiteral("allocate"),
-             QStringLiteral("allocate FILE [--mode draw|first-come] [--seed TEXT] "
+             QStringLiteral("allocate FILE [--mode draw|first-come|rank-best] [--seed TEXT] "
                             "[--verify DIGEST] [--save] [--term NAME] [--json]"),
              {1,
               1,

@@ -30,7 +30,7 @@ namespace
 [[nodiscard]] QStringList libraries()
 {
     return {QStringLiteral("SQLite, public domain"), QStringLiteral("libzip, BSD-3-Clause"),
-            QStringLiteral("libxlsxwriter, BSD-2-Clause")};
+            QStringLiteral("libxlsxwriter, BSD-2-Clause"), QStringLiteral("LEMON, BSL-1.0")};
 }
 
 [[nodiscard]] QString darkKey()

@@ -109,7 +109,7 @@ Result<TermAllocation> allocateBook(const OpenTerm &term, const TermBook &book,
                                     const AllocateRequest &request)
 {
     const SelectionMode mode = modeOf(request, term.scheme);
-    const bool drawn = mode == SelectionMode::Draw;
+    const bool drawn = mode != SelectionMode::FirstCome;
     const QString seed = drawn ? request.seed.value_or(term.term.drawSeed) : QString();
     if (drawn && seed.isEmpty())
         return refuse(Text::tr("A draw needs its published seed: enter it as 摇号种子 of the term "

@@ -149,8 +149,15 @@ TEST_CASE("Wrong words after allocate are status 2, a draw without a seed status
     CHECK(allocateByHand(school, {QStringLiteral("--mode"), QStringLiteral("dice")}).status == 2);
     CHECK(allocateByHand(school, {QStringLiteral("--seed")}).status == 2);
     CHECK(allocateByHand(school, {}).status == 3);
+    CHECK(allocateByHand(school, {QStringLiteral("--mode"), QStringLiteral("rank-best")}).status ==
+          3);
     CHECK(allocateByHand(school, {QStringLiteral("--mode"), QStringLiteral("first-come")}).status ==
           0);
+    const Answer best =
+        allocateByHand(school, {QStringLiteral("--mode"), QStringLiteral("rank-best"),
+                                QStringLiteral("--seed"), kSeed, QStringLiteral("--json")});
+    CHECK(best.status == 0);
+    CHECK(objectOf(best.output).value(QStringLiteral("mode")) == QStringLiteral("rank-best"));
 }
 
 TEST_CASE("R-ALC-5 T45 only saving writes, in one step that can be undone")

@@ -110,6 +110,20 @@ private:
     std::vector<int> m_turns;
 };
 
+[[nodiscard]] GivenPlaces givenPlaces(const AllocationFacts &facts, SelectionMode mode,
+                                      const QString &seed)
+{
+    switch (mode) {
+    case SelectionMode::FirstCome:
+        return firstCome(facts);
+    case SelectionMode::Draw:
+        return draw(facts, seed);
+    case SelectionMode::RankBest:
+        return rankBest(facts, seed);
+    }
+    return firstCome(facts);
+}
+
 } // namespace
 
 QByteArray allocationDigest(const QList<StudentAllocation> &students)
@@ -127,8 +141,7 @@ Allocation allocate(const TermBook &book, const AllocationRules &rules, Selectio
                     const QString &seed)
 {
     const AllocationFacts facts = allocationFacts(book, rules, mode);
-    const GivenPlaces given = mode == SelectionMode::Draw ? draw(facts, seed) : firstCome(facts);
-    return Report(facts, given).make();
+    return Report(facts, givenPlaces(facts, mode, seed)).make();
 }
 
 } // namespace kehou

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/allocation/draw.h"
 
+#include "core/rules/allocation/closing.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -64,58 +66,6 @@ bool takeOne(const AllocationFacts &facts, PlaceTable &places, int applicant)
     return false;
 }
 
-// R-ALC-3: of the offerings with fewer students than they need the one with the fewest, among
-// equals the one with the greatest code; nothing where none has too few.
-[[nodiscard]] std::optional<int> nextToClose(const AllocationFacts &facts, const PlaceTable &places)
-{
-    std::optional<int> found;
-    for (int at = 0; at < static_cast<int>(facts.offerings.size()); ++at) {
-        const OfferedPlaces &offering = facts.offerings[static_cast<std::size_t>(at)];
-        if (!offering.takesPart || places.isClosed(at) || places.taken(at) >= offering.least)
-            continue;
-        if (!found || places.taken(at) <= places.taken(*found))
-            found = at;
-    }
-    return found;
-}
-
-class Draw
-{
-public:
-    Draw(const AllocationFacts &facts, const QString &seed)
-        : m_facts(facts), m_odd(drawOrder(facts, seed)), m_even(turnedWithinTiers(facts, m_odd)),
-          m_start(facts)
-    {
-    }
-
-    [[nodiscard]] GivenPlaces run()
-    {
-        GivenPlaces given{m_start, {}, m_odd};
-        giveOut(given.places);
-        while (const auto offering = nextToClose(m_facts, given.places)) {
-            given.closed.push_back(*offering);
-            m_start.close(*offering);
-            given.places = m_start;
-            giveOut(given.places);
-        }
-        return given;
-    }
-
-private:
-    void giveOut(PlaceTable &places) const
-    {
-        for (int round = 1; round <= m_facts.pickLimit; ++round) {
-            for (const int applicant : round % 2 == 1 ? m_odd : m_even)
-                takeOne(m_facts, places, applicant);
-        }
-    }
-
-    const AllocationFacts &m_facts;
-    std::vector<int> m_odd;
-    std::vector<int> m_even;
-    PlaceTable m_start;
-};
-
 [[nodiscard]] std::vector<int> requestOrder(const AllocationFacts &facts)
 {
     std::vector<int> order = everybody(facts);
@@ -137,12 +87,19 @@ QByteArray drawKey(const QString &seed, const QString &studentNo)
 
 std::vector<int> waitingOrder(const AllocationFacts &facts, SelectionMode mode, const QString &seed)
 {
-    return mode == SelectionMode::Draw ? drawOrder(facts, seed) : requestOrder(facts);
+    return mode == SelectionMode::FirstCome ? requestOrder(facts) : drawOrder(facts, seed);
 }
 
 GivenPlaces draw(const AllocationFacts &facts, const QString &seed)
 {
-    return Draw(facts, seed).run();
+    const std::vector<int> odd = drawOrder(facts, seed);
+    const std::vector<int> even = turnedWithinTiers(facts, odd);
+    return giveOutClosing(facts, odd, [&](PlaceTable &places) {
+        for (int round = 1; round <= facts.pickLimit; ++round) {
+            for (const int applicant : round % 2 == 1 ? odd : even)
+                takeOne(facts, places, applicant);
+        }
+    });
 }
 
 GivenPlaces firstCome(const AllocationFacts &facts)

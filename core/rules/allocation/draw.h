@@ -24,6 +24,11 @@ struct GivenPlaces {
 // fewest students as long as one holds fewer than its least places.
 [[nodiscard]] GivenPlaces draw(const AllocationFacts &facts, const QString &seed);
 
+// The best ranks overall: in each round of R-ALC-2, tier by tier, everybody gets at most one place
+// such that the sum of the ranks is the least there is, whoever gets none counting like rank 100;
+// of equal sums the one that favours who comes earlier in the draw. Closing is that of R-ALC-3.
+[[nodiscard]] GivenPlaces rankBest(const AllocationFacts &facts, const QString &seed);
+
 // R-ALC-1: requests in order of time, ties by student number; each takes its choices in order up
 // to the pick limit. Requests without a time come last. Offerings with few students stay open:
 // what a family got in front of the screen is not taken back by the program.

@@ -15,6 +15,7 @@ namespace kehou
 enum class SelectionMode {
     FirstCome, // 抢课 (R-ALC-1)
     Draw,      // 志愿 + 摇号 (R-ALC-2)
+    RankBest,  // 志愿, best ranks overall
 };
 
 // On which weekday and when some grades may send their choices; minutes after midnight, the

@@ -106,10 +106,11 @@ TEST_CASE("R-ALC-2 R-ALC-3 R-ALC-4 T45 made-up schools come out as the rules rea
 
 TEST_CASE("R-ALC-2 T43 nobody is drawn past places, rations, grades, enrolled slots or the clock")
 {
+    const SelectionMode mode = GENERATE(SelectionMode::Draw, SelectionMode::RankBest);
     for (unsigned seed = 1; seed <= kSchools; ++seed) {
         CAPTURE(seed);
         const RandomWishes school = randomWishes(seed);
-        const Allocation result = quick(school, SelectionMode::Draw);
+        const Allocation result = quick(school, mode);
         QHash<QString, int> drawn;
         for (const StudentAllocation &student : result.students) {
             CAPTURE(student.student);
@@ -138,6 +139,9 @@ TEST_CASE("R-ALC-2 T43 nobody is drawn past places, rations, grades, enrolled sl
                 REQUIRE_FALSE(result.closed.contains(place.offering));
             }
             REQUIRE(picks <= school.rules.pickLimit);
+            checkNoneIsForgotten(school, student);
+            for (const RefusedChoice &choice : student.refused)
+                REQUIRE(choice.why != Refusals());
         }
         for (const OfferingAllocation &offering : result.offerings) {
             if (!result.closed.contains(offering.code))
@@ -153,11 +157,13 @@ TEST_CASE("R-ALC-4 R-TIM-2 rows in another order and another locale give the sam
         RandomWishes school = randomWishes(seed);
         const Allocation drawn = quick(school, SelectionMode::Draw);
         const Allocation served = quick(school, SelectionMode::FirstCome);
+        const Allocation best = quick(school, SelectionMode::RankBest);
         shuffleRows(school.book, seed);
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::Turkish));
         CHECK(quick(school, SelectionMode::Draw) == drawn);
         CHECK(quick(school, SelectionMode::FirstCome) == served);
+        CHECK(quick(school, SelectionMode::RankBest) == best);
         QLocale::setDefault(before);
     }
 }

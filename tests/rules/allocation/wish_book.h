@@ -62,6 +62,10 @@ public:
     {
         return allocate(book, rules, SelectionMode::Draw, kSeed);
     }
+    [[nodiscard]] Allocation rankBest() const
+    {
+        return allocate(book, rules, SelectionMode::RankBest, kSeed);
+    }
     [[nodiscard]] Allocation firstCome() const
     {
         return allocate(book, rules, SelectionMode::FirstCome, {});

@@ -76,6 +76,7 @@ QLayout *AllocationPage::buildControls()
     m_mode->setAccessibleName(tr("How places are given out"));
     m_mode->addItem(tr("Wishes and a draw"), static_cast<int>(SelectionMode::Draw));
     m_mode->addItem(tr("First come, first served"), static_cast<int>(SelectionMode::FirstCome));
+    m_mode->addItem(tr("Wishes, best ranks overall"), static_cast<int>(SelectionMode::RankBest));
     m_seed = new CommittedLineEdit;
     m_seed->setObjectName(QStringLiteral("allocationSeed"));
     m_seed->setAccessibleName(tr("Seed of the draw"));
@@ -273,7 +274,7 @@ void AllocationPage::forgetResult()
     m_digest->clear();
     m_verdict->clear();
     m_save->setEnabled(false);
-    m_seed->setEnabled(m_mode->currentData().toInt() == static_cast<int>(SelectionMode::Draw));
+    m_seed->setEnabled(m_mode->currentData().toInt() != static_cast<int>(SelectionMode::FirstCome));
 }
 
 // What is saved is what is shown: where the rows have changed meanwhile, nothing is written.
