@@ -85,6 +85,20 @@ struct PlacementChange {
     return findings;
 }
 
+// The term's seed is that of the draw that was saved: waiting lists and papers follow from it.
+void keepSeed(Tables &tables, const TermAllocation &allocation)
+{
+    if (allocation.seed.isEmpty() || allocation.seed == allocation.term.term.drawSeed)
+        return;
+    QList<Stored<TermRow>> terms = tables.terms();
+    for (Stored<TermRow> &term : terms) {
+        if (TermId(term.id) != allocation.term.id)
+            continue;
+        term.row.term.drawSeed = allocation.seed;
+        tables.updateTerm(allocation.term.id, term.row);
+    }
+}
+
 [[nodiscard]] Result<TermAllocation> saved(Tables &tables, TermAllocation allocation,
                                            const TermBook &book)
 {
@@ -94,6 +108,7 @@ struct PlacementChange {
     if (!findings.isEmpty())
         return badInput(Text::tr("The result contradicts places that stay. Nothing was saved."),
                         findings);
+    keepSeed(tables, allocation);
     for (const qint64 id : change.removed)
         tables.remove<Placement>(id);
     for (const Placement &placement : change.added)

@@ -32,8 +32,9 @@ struct TermAllocation {
                                                   const AllocateRequest &request);
 
 // Reads only, unless the result is to be saved: then it replaces in one step the places held in
-// the offerings that take part, from the term's first day on; 内定 rows and rows of other offerings
-// stay. A draw without a seed, and a result that contradicts the rows that stay, are refused.
+// the offerings that take part, from the term's first day on, and the seed becomes the term's;
+// 内定 rows and rows of other offerings stay. A draw without a seed, and a result that contradicts
+// the rows that stay, are refused.
 [[nodiscard]] Result<TermAllocation> allocateTerm(Office &office, const AllocateRequest &request);
 
 } // namespace kehou

@@ -173,6 +173,7 @@ TEST_CASE("R-ALC-5 T45 only saving writes, in one step that can be undone")
     CHECK(saved.added > 0);
     CHECK(saved.removed > 0);
     CHECK(placementsOf(school) == placesOf(saved.result));
+    CHECK(school.rows().term.drawSeed == kSeed);
     REQUIRE(school.office().undo());
     CHECK(sameRows(school.rows(), before));
     REQUIRE(school.office().redo());
