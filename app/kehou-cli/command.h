@@ -31,12 +31,13 @@ struct Command {
 };
 
 // Groups of verbs, one file each.
-[[nodiscard]] QList<Command> fileCommands();     // new, schemes, verify, backup
-[[nodiscard]] QList<Command> workbookCommands(); // import, export, template
-[[nodiscard]] QList<Command> demoCommands();     // demo
-[[nodiscard]] QList<Command> rollCommands();     // roll
-[[nodiscard]] QList<Command> feeCommands();      // settle, bill
-[[nodiscard]] QList<Command> paperCommands();    // print, report
+[[nodiscard]] QList<Command> fileCommands();       // new, schemes, verify, backup
+[[nodiscard]] QList<Command> workbookCommands();   // import, export, template
+[[nodiscard]] QList<Command> demoCommands();       // demo
+[[nodiscard]] QList<Command> rollCommands();       // roll
+[[nodiscard]] QList<Command> allocationCommands(); // allocate
+[[nodiscard]] QList<Command> feeCommands();        // settle, bill
+[[nodiscard]] QList<Command> paperCommands();      // print, report
 
 // Says on standard error why something was not done, with every finding, and gives the status
 // for its kind: the one place where kinds become statuses.

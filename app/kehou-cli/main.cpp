@@ -14,8 +14,8 @@ namespace
 
 [[nodiscard]] QList<Command> allCommands()
 {
-    return fileCommands() + workbookCommands() + demoCommands() + rollCommands() + feeCommands() +
-           paperCommands();
+    return fileCommands() + workbookCommands() + demoCommands() + rollCommands() +
+           allocationCommands() + feeCommands() + paperCommands();
 }
 
 [[nodiscard]] Exit usage(const QList<Command> &commands)

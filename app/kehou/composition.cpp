@@ -5,6 +5,7 @@
 #include "app/kehou/heading_desk.h"
 #include "app/kehou/history_desk.h"
 #include "app/kehou/name_search.h"
+#include "ui/pages/allocation/allocation_page.h"
 #include "ui/pages/attendance/attendance_page.h"
 #include "ui/pages/desk/desk_page.h"
 #include "ui/pages/fees/fees_page.h"
@@ -29,7 +30,7 @@ namespace
 [[nodiscard]] QStringList libraries()
 {
     return {QStringLiteral("SQLite, public domain"), QStringLiteral("libzip, BSD-3-Clause"),
-            QStringLiteral("libxlsxwriter, BSD-2-Clause")};
+            QStringLiteral("libxlsxwriter, BSD-2-Clause"), QStringLiteral("LEMON, BSL-1.0")};
 }
 
 [[nodiscard]] QString darkKey()
@@ -88,6 +89,7 @@ void Composition::addPages()
     };
     add(QStringLiteral("desk"), tr("Desk"), new DeskPage(m_link, m_dialogs));
     add(QStringLiteral("students"), tr("Students"), new StudentsPage(m_link, m_dialogs));
+    add(QStringLiteral("allocation"), tr("Allocation"), new AllocationPage(m_link, m_dialogs));
     add(QStringLiteral("attendance"), tr("Attendance"), new AttendancePage(m_link, m_dialogs));
     add(QStringLiteral("fees"), tr("Fees"), new FeesPage(m_link, m_dialogs));
     add(QStringLiteral("papers"), tr("Papers"), new PapersPage(m_link, m_dialogs));

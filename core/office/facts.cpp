@@ -87,6 +87,13 @@ TermBook loadBook(Tables &tables, const OpenTerm &open)
     return book;
 }
 
+TermBook loadAllocationBook(Tables &tables, const OpenTerm &open)
+{
+    TermBook book(open.term);
+    loadEach<SchoolClass, Student, Offering, Enrollment, Wish, Placement>(tables, open.id, book);
+    return book;
+}
+
 std::optional<StudentFacts> loadStudentFacts(Tables &tables, TermId term, const QString &studentNo)
 {
     const auto students = tables.ofStudent<Student>(term, studentNo);
@@ -129,6 +136,29 @@ CheckContext checkContext(const Scheme &scheme)
             context.layers.insert(kindName(layer.kind), layer.slots);
     }
     return context;
+}
+
+AllocationRules allocationRules(const Scheme &scheme)
+{
+    // A kind's name stands for the first layer of the kind, unless a layer bears it as its own.
+    QHash<QString, const Layer *> layers;
+    for (const Layer &layer : scheme.menu.layers) {
+        if (!layers.contains(kindName(layer.kind)))
+            layers.insert(kindName(layer.kind), &layer);
+    }
+    for (const Layer &layer : scheme.menu.layers)
+        layers.insert(layer.name, &layer);
+
+    AllocationRules rules{scheme.enrollment.priority,
+                          scheme.enrollment.lowGrades,
+                          scheme.menu.pickLimit,
+                          {},
+                          scheme.menu.selectionWindows};
+    for (auto layer = layers.cbegin(); layer != layers.cend(); ++layer) {
+        if (layer.value()->choice.kind == ChoiceRule::Kind::Pick)
+            rules.pickLayers.insert(layer.key(), layer.value()->grades);
+    }
+    return rules;
 }
 
 CalendarLimits calendarLimits(const Scheme &scheme)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/rules/allocation/selection.h"
 #include "core/rules/book_checks.h"
 #include "core/rules/calendar/limits.h"
 #include "core/rules/fees/settlement.h"
@@ -26,12 +27,15 @@ struct OpenTerm {
 
 // All rows of a term.
 [[nodiscard]] TermBook loadBook(Tables &tables, const OpenTerm &open);
+// Only the rows that places are given out by.
+[[nodiscard]] TermBook loadAllocationBook(Tables &tables, const OpenTerm &open);
 // One student's rows beside a plan that is loaded already; nothing if it has no selection.
 [[nodiscard]] std::optional<StudentFacts> loadStudentFacts(Tables &tables, TermId term,
                                                            const QString &studentNo);
 
 [[nodiscard]] FeeRules feeRules(const Scheme &scheme, const QList<BillingMonth> &months);
 [[nodiscard]] CheckContext checkContext(const Scheme &scheme);
+[[nodiscard]] AllocationRules allocationRules(const Scheme &scheme);
 [[nodiscard]] CalendarLimits calendarLimits(const Scheme &scheme);
 
 } // namespace kehou

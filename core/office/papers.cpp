@@ -5,6 +5,7 @@
 #include "core/base/natural_order.h"
 #include "core/base/text_forms.h"
 #include "core/documents/forms/semester_report.h"
+#include "core/office/paper_allocation.h"
 #include "core/office/paper_money.h"
 #include "core/office/paper_sheets.h"
 
@@ -46,7 +47,10 @@ struct Form {
          refundListPaper},
         {{QStringLiteral("payment-list"), QStringLiteral("缴费名册"), {ClassName, Date}},
          paymentListPaper,
-         true}};
+         true},
+        {{QStringLiteral("draw-protocol"), QStringLiteral("摇号记录"), {}}, drawProtocolPaper},
+        {{QStringLiteral("draw-slip"), QStringLiteral("选课说明"), {ClassName, Student}},
+         drawSlipPaper}};
     return kForms;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/hundredths.h"
 #include "core/base/money.h"
 #include "core/base/slot.h"
+#include "core/rules/allocation/selection.h"
 #include "core/rules/calendar/term.h"
 #include "core/rules/enrollment/school.h"
 #include "core/rules/fees/fee_item.h"
@@ -108,21 +109,6 @@ struct ThirdPartyRules {
     bool contractNeeded = true;
 
     friend bool operator==(const ThirdPartyRules &, const ThirdPartyRules &) = default;
-};
-
-enum class SelectionMode {
-    FirstCome, // 抢课 (R-ALC-1)
-    Draw,      // 志愿 + 摇号 (R-ALC-2)
-};
-
-// On which weekday and when some grades may send their choices; minutes after midnight.
-struct SelectionWindow {
-    GradeSet grades;
-    int weekday = 1;
-    int opens = 0;
-    int closes = 0;
-
-    friend bool operator==(const SelectionWindow &, const SelectionWindow &) = default;
 };
 
 // The four layers that a workbook can name by their kind.

@@ -25,6 +25,7 @@ using namespace kehou::bench;
                stdout);
     Medians medians;
     BenchSchool school = makeSchool(students, seed);
+    measureAllocation(school, runs, medians);
     measureSchool(school, runs, medians);
     measurePapers(school, runs, medians);
     measureWindow(school, runs, medians);

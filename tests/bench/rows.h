@@ -12,8 +12,9 @@ namespace kehou::bench
 // Medians by job, so that growth can be shown between two sizes.
 using Medians = QMap<QString, double>;
 
-// settle, edit, import (school_rows.cpp); sheets, notices, report (paper_rows.cpp); start and
-// search (window_rows.cpp).
+// draw (allocation_rows.cpp); settle, edit, import (school_rows.cpp); sheets, notices, report
+// (paper_rows.cpp); start and search (window_rows.cpp).
+void measureAllocation(BenchSchool &school, int runs, Medians &medians);
 void measureSchool(BenchSchool &school, int runs, Medians &medians);
 void measurePapers(BenchSchool &school, int runs, Medians &medians);
 void measureWindow(BenchSchool &school, int runs, Medians &medians);

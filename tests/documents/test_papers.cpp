@@ -73,6 +73,8 @@ TermBook busySchool()
     book.rows<SchoolClass>()[0].homeroomTeacher = QStringLiteral("T1");
     book.rows<Offering>() = {anOffering(QStringLiteral("C1"), u"周三1")};
     book.rows<Placement>() = {aPlacement(QStringLiteral("C1"))};
+    book.rows<Wish>() = {{QStringLiteral("1"), {}, {QStringLiteral("C1")}}};
+    book.term.drawSeed = QStringLiteral("2026秋-36");
     confirm(book, {QDate(2026, 9, 1), QDate(2026, 9, 14)}, {1});
     book.rows<Mark>() = {aMark(u"2026-09-03", 1, MarkState::Absent),
                          aMark(u"2026-09-04", 1, MarkState::PersonalLeave)};

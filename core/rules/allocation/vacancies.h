@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rules/allocation/selection.h"
+#include "core/rules/term_book.h"
+
+namespace kehou
+{
+
+// Places of an offering that nobody holds any more, and who may have one now, in the order of the
+// waiting list (R-ALC-6).
+struct Vacancy {
+    QString offering;
+    int free = 0;
+    QStringList inLine; // never empty
+
+    friend bool operator==(const Vacancy &, const Vacancy &) = default;
+};
+
+struct VacancyQuery {
+    QDate from; // the place is to be held from this day to the term's end
+    SelectionMode mode = SelectionMode::Draw;
+    QString seed; // of the draw that made the waiting lists
+};
+
+// R-ALC-6: offerings in 已公示 or 开班 (R-MNU-3) with a place that is free from the day on. In line
+// is who listed the offering, never held it and could take it beside what it holds then: grade,
+// enrolled slots, clashes, course, ration of the class and pick limit allow. The order is that of
+// R-ALC-4. Where no place was ever given out nothing has fallen free.
+[[nodiscard]] QList<Vacancy> vacancies(const TermBook &book, const AllocationRules &rules,
+                                       const VacancyQuery &query);
+
+} // namespace kehou

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/allocation/allocation_page.h"
+
+#include "ui/pages/allocation/vacancy_panel.h"
+#include "ui/pages/office_link.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/committed_line_edit.h"
+#include "ui/widgets/data_table.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace kehou::ui
+{
+
+namespace
+{
+
+// 1.2308 of 12,308 ten-thousandths.
+[[nodiscard]] QString decimals(int tenThousandths)
+{
+    return QStringLiteral("%1.%2")
+        .arg(tenThousandths / 10'000)
+        .arg(tenThousandths % 10'000, 4, 10, QLatin1Char('0'));
+}
+
+[[nodiscard]] QString percents(int tenThousandths)
+{
+    return QStringLiteral("%1.%2%")
+        .arg(tenThousandths / 100)
+        .arg(tenThousandths % 100, 2, 10, QLatin1Char('0'));
+}
+
+[[nodiscard]] QLabel *labelFor(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(buddy);
+    return label;
+}
+
+[[nodiscard]] QLabel *textLabel(const QString &name)
+{
+    auto *label = new QLabel;
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+AllocationPage::AllocationPage(OfficeLink &link, Dialogs &, QWidget *parent)
+    : Page(parent), m_link(link),
+      m_rows(allocationColumns(), [](const AllocationRow &row) { return QVariant(row.number); }),
+      m_choices(choiceColumns())
+{
+    setObjectName(QStringLiteral("allocationPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kPageMargin, kGrid, kPageMargin, kPageMargin);
+    column->setSpacing(kGrid);
+    column->addLayout(buildControls());
+    column->addLayout(buildFigures());
+    column->addWidget(buildTables(), 1);
+    connectAll();
+    forgetResult();
+    reload();
+}
+
+QLayout *AllocationPage::buildControls()
+{
+    m_mode = new QComboBox;
+    m_mode->setObjectName(QStringLiteral("allocationMode"));
+    m_mode->setAccessibleName(tr("How places are given out"));
+    m_mode->addItem(tr("Wishes and a draw"), static_cast<int>(SelectionMode::Draw));
+    m_mode->addItem(tr("First come, first served"), static_cast<int>(SelectionMode::FirstCome));
+    m_mode->addItem(tr("Wishes, best ranks overall"), static_cast<int>(SelectionMode::RankBest));
+    m_seed = new CommittedLineEdit;
+    m_seed->setObjectName(QStringLiteral("allocationSeed"));
+    m_seed->setAccessibleName(tr("Seed of the draw"));
+    m_seed->setPlaceholderText(tr("published before the draw"));
+    m_run = new QPushButton(tr("&Give out places"));
+    m_run->setObjectName(QStringLiteral("runAllocation"));
+    m_save = new QPushButton(tr("&Save as 选课结果"));
+    m_save->setObjectName(QStringLiteral("saveAllocation"));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(kGrid);
+    line->addWidget(labelFor(tr("&Mode"), m_mode));
+    line->addWidget(m_mode);
+    line->addWidget(labelFor(tr("Se&ed"), m_seed));
+    line->addWidget(m_seed, 1);
+    line->addWidget(m_run);
+    line->addWidget(m_save);
+    return line;
+}
+
+QLayout *AllocationPage::buildFigures()
+{
+    m_standing = textLabel(QStringLiteral("allocationStanding"));
+    m_digest = textLabel(QStringLiteral("allocationDigest"));
+    m_digest->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_published = new CommittedLineEdit;
+    m_published->setObjectName(QStringLiteral("publishedDigest"));
+    m_published->setAccessibleName(tr("Published digest to compare with"));
+    m_published->setPlaceholderText(tr("paste the published digest here"));
+    m_verdict = textLabel(QStringLiteral("digestVerdict"));
+    auto *check = new QHBoxLayout;
+    check->setSpacing(kGrid);
+    check->addWidget(labelFor(tr("&Check against"), m_published));
+    check->addWidget(m_published, 2);
+    check->addWidget(m_verdict, 3);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(kGrid / 2);
+    column->addWidget(m_standing);
+    column->addWidget(m_digest);
+    column->addLayout(check);
+    return column;
+}
+
+QSplitter *AllocationPage::buildTables()
+{
+    m_list = new DataTable(QStringLiteral("allocation"));
+    m_list->setTexts(tr("Places of all students"),
+                     tr("Nothing is given out yet. Enter wishes on the settings page or import "
+                        "them, and press the button above."));
+    m_list->setModel(&m_rows);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_list);
+    splitter->addWidget(buildSide());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({640, 440});
+    return splitter;
+}
+
+QSplitter *AllocationPage::buildSide()
+{
+    m_whyTitle = textLabel(QStringLiteral("allocationWhyTitle"));
+    m_why = new DataTable(QStringLiteral("allocationWhy"));
+    m_why->setTexts(tr("What became of each choice"), tr("Choose a student at the left."));
+    m_why->setModel(&m_choices);
+    auto *choices = new QWidget;
+    auto *column = new QVBoxLayout(choices);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_whyTitle);
+    column->addWidget(m_why, 1);
+    m_vacancies = new VacancyPanel;
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(choices);
+    splitter->addWidget(m_vacancies);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    return splitter;
+}
+
+void AllocationPage::connectAll()
+{
+    connect(m_run, &QPushButton::clicked, this, &AllocationPage::run);
+    connect(m_save, &QPushButton::clicked, this, &AllocationPage::save);
+    connect(m_seed, &CommittedLineEdit::submitted, this, &AllocationPage::run);
+    connect(m_seed, &CommittedLineEdit::committed, this, &AllocationPage::forgetResult);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &AllocationPage::forgetResult);
+    connect(m_published, &CommittedLineEdit::committed, this, &AllocationPage::verify);
+    connect(m_list, &DataTable::currentRowChanged, this, &AllocationPage::explain);
+    connect(m_vacancies, &VacancyPanel::confirmed, this, &AllocationPage::fill);
+    const auto anew = [this] {
+        m_wasRun = false;
+        m_termSeed.clear();
+        m_seed->clear();
+        forgetResult();
+        reload();
+    };
+    connect(&m_link, &OfficeLink::opened, this, anew);
+    connect(&m_link, &OfficeLink::termChanged, this, anew);
+    connect(&m_link, &OfficeLink::changed, this, &AllocationPage::reload);
+}
+
+void AllocationPage::reload()
+{
+    if (!m_link.isOpen())
+        return;
+    m_link.post(
+        this,
+        [term = m_link.termName()](Office &office) { return allocationSettings(office, term); },
+        [this](const Result<AllocationSettings> &settings) { showSettings(settings); });
+    lookForVacancies();
+}
+
+// A seed that somebody typed over the term's own stays.
+void AllocationPage::showSettings(const Result<AllocationSettings> &settings)
+{
+    m_run->setEnabled(settings.ok());
+    if (!settings) {
+        m_standing->setText(settings.failure().text);
+        return;
+    }
+    if (m_seed->text() == m_termSeed) {
+        m_termSeed = settings.value().seed;
+        if (m_seed->text() != m_termSeed)
+            m_seed->setText(m_termSeed);
+    }
+    if (m_wasRun)
+        return run();
+    m_mode->setCurrentIndex(m_mode->findData(static_cast<int>(settings.value().mode)));
+    m_standing->setText(tr("%n wish(es) for %1 offerings that students may pick from.", nullptr,
+                           settings.value().wishes)
+                            .arg(settings.value().offerings));
+}
+
+AllocateRequest AllocationPage::request() const
+{
+    AllocateRequest request;
+    request.termName = m_link.termName();
+    request.mode = static_cast<SelectionMode>(m_mode->currentData().toInt());
+    request.seed = m_seed->text();
+    return request;
+}
+
+void AllocationPage::run()
+{
+    if (!m_link.isOpen())
+        return;
+    m_wasRun = true;
+    m_link.post(
+        this, [request = request()](Office &office) { return allocationTable(office, request); },
+        [this](const Result<AllocationTable> &table) { showResult(table); });
+}
+
+void AllocationPage::showResult(const Result<AllocationTable> &table)
+{
+    if (!table) {
+        forgetResult();
+        complain(table.failure());
+        return;
+    }
+    m_table = table.value();
+    m_rows.setRows(m_table->rows);
+    m_save->setEnabled(true);
+    showFigures();
+    verify();
+    chooseWanted();
+    explain(m_list->currentRow());
+}
+
+void AllocationPage::showFigures()
+{
+    const Allocation &result = m_table->allocation.result;
+    const AllocationMeasures &measures = result.measures;
+    QString text = tr("%n student(s) with wishes: %1 hold their first choice, mean rank %2, %3 "
+                      "without a place, %4 pairs would both gain by swapping.",
+                      nullptr, measures.students)
+                       .arg(percents(measures.firstChoice), decimals(measures.meanRank))
+                       .arg(measures.unplaced)
+                       .arg(measures.swapPairs);
+    if (!result.closed.isEmpty())
+        text +=
+            u' ' +
+            tr("Closed for too few students: %1.").arg(result.closed.join(QStringLiteral("、")));
+    m_standing->setText(text);
+    m_digest->setText(tr("Digest of the result: %1").arg(QString::fromLatin1(result.digest)));
+}
+
+// A result of other settings than those that are shown is not shown.
+void AllocationPage::forgetResult()
+{
+    m_table.reset();
+    m_rows.setRows({});
+    m_choices.setRows({});
+    m_whyTitle->clear();
+    m_digest->clear();
+    m_verdict->clear();
+    m_save->setEnabled(false);
+    m_seed->setEnabled(m_mode->currentData().toInt() != static_cast<int>(SelectionMode::FirstCome));
+}
+
+// What is saved is what is shown: where the rows have changed meanwhile, nothing is written.
+void AllocationPage::save()
+{
+    if (!m_table || !m_link.isOpen())
+        return;
+    AllocateRequest saving = request();
+    saving.expectedDigest = m_table->allocation.result.digest;
+    saving.save = true;
+    m_link.post(
+        this, [saving](Office &office) { return allocateTerm(office, saving); },
+        [this](const Result<TermAllocation> &saved) {
+            if (saved)
+                tellSaved(saved.value());
+            else
+                complain(saved.failure());
+        });
+}
+
+void AllocationPage::tellSaved(const TermAllocation &saved)
+{
+    if (!saved.asExpected) {
+        Q_EMIT message(MessageKind::Warning,
+                       tr("The wishes have changed meanwhile. Look at the new result and save it "
+                          "then."));
+        return run();
+    }
+    Q_EMIT message(
+        MessageKind::Success,
+        tr("Saved: %1 place(s) added, %2 taken away.").arg(saved.added).arg(saved.removed));
+}
+
+// R-ALC-4: anyone with the inputs and the seed gets the same digest.
+void AllocationPage::verify()
+{
+    const QString published = m_published->text().trimmed().toLower();
+    if (!m_table || published.isEmpty()) {
+        m_verdict->clear();
+        return;
+    }
+    const bool same = published.toUtf8() == m_table->allocation.result.digest;
+    m_verdict->setProperty("tone", same ? QStringLiteral("success") : QStringLiteral("warning"));
+    m_verdict->setText(same ? tr("✓ This is the published result.")
+                            : tr("○ This is another result than the published one."));
+}
+
+void AllocationPage::explain(int row)
+{
+    if (!m_table || row < 0 || row >= m_rows.rowCount()) {
+        m_choices.setRows({});
+        m_whyTitle->clear();
+        return;
+    }
+    const AllocationRow &student = m_rows.row(row);
+    m_whyTitle->setText(tr("%1 %2, number %3 in the order")
+                            .arg(student.number, student.name)
+                            .arg(student.allocation.turn));
+    m_choices.setRows(choiceLines(*m_table, student));
+}
+
+void AllocationPage::openAt(const QString &argument)
+{
+    m_wanted = argument;
+    chooseWanted();
+}
+
+void AllocationPage::chooseWanted()
+{
+    for (int row = 0; row < m_rows.rowCount() && !m_wanted.isEmpty(); ++row) {
+        if (m_rows.row(row).number != m_wanted)
+            continue;
+        m_wanted.clear();
+        m_list->setCurrentRow(row);
+    }
+}
+
+// Outside of the term there is nothing to fill.
+void AllocationPage::lookForVacancies()
+{
+    m_link.post(
+        this,
+        [today = m_link.today(), term = m_link.termName()](Office &office) {
+            return openVacancies(office, today, term);
+        },
+        [this](const Result<QList<VacancyLine>> &lines) {
+            m_vacancies->show(lines ? lines.value() : QList<VacancyLine>());
+        });
+}
+
+void AllocationPage::fill(const QString &offering, const QString &student)
+{
+    const VacancyFilling filling{offering, student, m_link.today(), m_link.termName()};
+    m_link.post(
+        this, [filling](Office &office) { return fillVacancy(office, filling); },
+        [this, filling](const Result<void> &filled) {
+            if (!filled)
+                return complain(filled.failure());
+            Q_EMIT message(MessageKind::Success, tr("Student %1 has a place of %2 from today on.")
+                                                     .arg(filling.student, filling.offering));
+        });
+}
+
+void AllocationPage::printCurrent()
+{
+    Q_EMIT openPage(QStringLiteral("papers"), QStringLiteral("draw-protocol"));
+}
+
+void AllocationPage::complain(const Failure &failure)
+{
+    QStringList texts{failure.text};
+    for (const Finding &finding : failure.findings)
+        texts.append(finding.message);
+    Q_EMIT message(failure.kind == FailureKind::File ? MessageKind::Error : MessageKind::Warning,
+                   texts.join(u'\n'));
+}
+
+} // namespace kehou::ui

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/allocation/allocation_tables.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSplitter;
+
+namespace kehou::ui
+{
+
+class CommittedLineEdit;
+class DataTable;
+class Dialogs;
+class OfficeLink;
+class VacancyPanel;
+
+// 选课分班: gives out the places of the wishes, says why, saves, checks a published digest, and
+// passes on places that have fallen free.
+// What is shown is worked out anew after every change, so it is never stale (R-TIM-3). The
+// argument is a student number to look at.
+class AllocationPage : public Page
+{
+    Q_OBJECT
+
+public:
+    AllocationPage(OfficeLink &link, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString helpId() const override { return QStringLiteral("allocation"); }
+    void reload() override;
+    void printCurrent() override;
+    void openAt(const QString &argument) override;
+
+private:
+    [[nodiscard]] QLayout *buildControls();
+    [[nodiscard]] QLayout *buildFigures();
+    [[nodiscard]] QSplitter *buildTables();
+    [[nodiscard]] QSplitter *buildSide();
+    void connectAll();
+
+    void showSettings(const Result<AllocationSettings> &settings);
+    [[nodiscard]] AllocateRequest request() const;
+    void run();
+    void showResult(const Result<AllocationTable> &table);
+    void showFigures();
+    void forgetResult();
+    void save();
+    void tellSaved(const TermAllocation &saved);
+    void verify();
+    void explain(int row);
+    void chooseWanted();
+    void lookForVacancies();
+    void fill(const QString &offering, const QString &student);
+    void complain(const Failure &failure);
+
+    OfficeLink &m_link;
+    std::optional<AllocationTable> m_table;
+    bool m_wasRun = false; // of the open file and term
+    QString m_termSeed;
+    QString m_wanted;
+    RowModel<AllocationRow> m_rows;
+    RowModel<ChoiceLine> m_choices;
+    QComboBox *m_mode;
+    CommittedLineEdit *m_seed;
+    QPushButton *m_run;
+    QPushButton *m_save;
+    CommittedLineEdit *m_published;
+    QLabel *m_verdict;
+    QLabel *m_standing;
+    QLabel *m_digest;
+    DataTable *m_list;
+    QLabel *m_whyTitle;
+    DataTable *m_why;
+    VacancyPanel *m_vacancies;
+};
+
+} // namespace kehou::ui
