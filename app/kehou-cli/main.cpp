@@ -15,7 +15,7 @@ namespace
 [[nodiscard]] QList<Command> allCommands()
 {
     return fileCommands() + workbookCommands() + demoCommands() + rollCommands() + feeCommands() +
-           paperCommands();
+           payCommands() + paperCommands();
 }
 
 [[nodiscard]] Exit usage(const QList<Command> &commands)
