@@ -60,6 +60,13 @@ struct Text {
 
 } // namespace
 
+StaffFigures staffFigures(const PaperJob &job)
+{
+    const TermPay pay = paidTerm(job);
+    return {teachingCounts(PayFacts(job.term.book, job.term.plan)), pay.names, termsOf(pay),
+            peopleOf(job, pay), pay.sheet.organisations};
+}
+
 Result<Document> paySheetPaper(const PaperJob &job)
 {
     const TermPay pay = paidTerm(job);

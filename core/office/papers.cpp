@@ -215,6 +215,7 @@ struct Form {
         figures.courseNames.insert(offering.code, offering.name);
     figures.items = term.fees.items;
     figures.fees = feeSummary(settledStudents(job, std::nullopt), term.fees.items);
+    figures.staff = staffFigures(job);
     return figures;
 }
 

@@ -46,6 +46,9 @@ struct PayRequest {
     std::optional<QDate> until; // gaps after this day are not looked for; nothing: the term's end
 };
 
+// Units of work as people read them: 1.5 of 1500 thousandths.
+[[nodiscard]] QString milliText(std::int64_t milli);
+
 // Computes the pay of a term under its scheme (section 8 of the rules); writes nothing.
 [[nodiscard]] Result<TermPay> payTerm(Office &office, const PayRequest &request);
 

@@ -13,7 +13,4 @@ namespace kehou
 [[nodiscard]] QString payGapText(const PayGap &gap, const TermPay &pay);
 [[nodiscard]] QString payFundText(const TermPay &pay);
 
-// 1.5 of 1500 thousandths.
-[[nodiscard]] QString milliText(std::int64_t milli);
-
 } // namespace kehou

@@ -347,7 +347,7 @@ TEST_CASE("The semester report is read from the same rows as the lists")
     const Row counts = tableOf(attendance).rows.last();
     CHECK(counts.cells[1].value == Value(qint64{settled.totals().counts.scheduled}));
     CHECK(counts.cells[2].value == Value(qint64{settled.totals().counts.attended}));
-    const Row fees = tableOf(contentOf(report.value(), 3)).rows.last();
+    const Row fees = tableOf(contentOf(report.value(), 4)).rows.last();
     CHECK(fees.cells[2].value == Value(settled.totals().prepaid));
     CHECK(fees.cells[3].value == Value(settled.totals().waivedPrepaid));
     CHECK(report.value().checkCode == desk.office().state().checkCode);
@@ -360,6 +360,6 @@ TEST_CASE("R-TIM-1 the semester report as of a date counts attendance and money 
         semesterReport(desk.office(), {{}, date(u"2026-09-04")}, kToday).value();
     CHECK(contentOf(report).subtitle[2] == QStringLiteral("截至2026-09-04"));
     CHECK(tableOf(contentOf(report, 2)).rows.last().cells[1].value == Value(qint64{12}));
-    CHECK(std::get<Table>(contentOf(report, 3).blocks[3]).rows.last().cells[4].value ==
+    CHECK(std::get<Table>(contentOf(report, 4).blocks[3]).rows.last().cells[4].value ==
           Value(Money()));
 }

@@ -83,6 +83,8 @@ struct PersonPay {
     Money deduct;
     Money total;
     QList<PayLine> lines;
+
+    friend bool operator==(const PersonPay &, const PersonPay &) = default;
 };
 
 // R-PAY-6: an organisation is paid for the sessions that its own named staff held.

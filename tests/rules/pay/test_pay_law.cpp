@@ -76,7 +76,8 @@ TEST_CASE("R-PAY-1 R-PAY-4 the parts always sum to what is divided")
     }
 }
 
-TEST_CASE("R-PAY-7 every total is the sum of its lines and, scaled, within the fund")
+TEST_CASE("T40, R-PAY-7 each session stands in one line, totals are the sum of lines and within a "
+          "scaled fund")
 {
     for (const PayMethod method : kMethods) {
         for (unsigned seed = 200; seed < 200 + kSchools; ++seed) {
