@@ -127,7 +127,7 @@ TEST_CASE("R-PAY-3 a line says its tier, its count and its arithmetic")
     }
 }
 
-TEST_CASE("R-PAY-10 what is missing is listed and pays nothing")
+TEST_CASE("T40, R-PAY-10 what is missing is listed and pays nothing")
 {
     School school;
     BookFolder book(QStringLiteral("onex"));
