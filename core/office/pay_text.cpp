@@ -63,6 +63,8 @@ void addTier(const SessionTerms &terms, QStringList &parts)
         parts.append(Text::tr("special course"));
     if (terms.capped)
         parts.append(Text::tr("cut at the cap"));
+    if (terms.minutes > 0)
+        parts.append(Text::tr("%n minute(s)", nullptr, terms.minutes));
 }
 
 // Why one session of the line is worth what it is.

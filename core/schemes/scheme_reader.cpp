@@ -240,6 +240,7 @@ void readPay(JsonObject &in, PayPart &pay)
     in.optional(u"overFund").code(pay.overFund, kOverFunds);
     in.optional(u"posts").objects(pay.posts, readPost);
     in.optional(u"minutesPerSession").number(pay.minutesPerSession, kMinutes);
+    in.optional(u"countMinutes").flag(pay.countMinutes);
     in.optional(u"sanctions").codes(pay.sanctions, kSanctions);
 }
 

@@ -191,6 +191,13 @@ TEST_CASE("schemes: every field of pay, funds and oversight is read")
     CHECK(scheme.oversight.participationTargetPercent == 98);
 }
 
+TEST_CASE("R-PAY-9 a scheme may count the minutes of a session")
+{
+    CHECK_FALSE(schemeOf(kWhole).pay.countMinutes);
+    CHECK(schemeOf(changed("\"lateFactor\"", "\"countMinutes\": true, \"lateFactor\""))
+              .pay.countMinutes);
+}
+
 TEST_CASE("R-PAY-9 rates and posts carry the dates that they hold from")
 {
     const Scheme scheme = schemeOf(changed(

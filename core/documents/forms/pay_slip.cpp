@@ -78,6 +78,8 @@ namespace
         parts.append(QStringLiteral("特色"));
     if (terms.capped)
         parts.append(QStringLiteral("按上限"));
+    if (terms.minutes > 0)
+        parts.append(QStringLiteral("%1分钟").arg(terms.minutes));
     return parts;
 }
 

@@ -27,7 +27,10 @@ public:
         session.teacherState = row.teacherState.value_or(TeacherState::Present);
         session.taughtBy = taughtBy(row, session);
         session.record = row.record;
-        session.noon = isNoon(row);
+        if (const Band *band = bandOf(row)) {
+            session.noon = band->kind == PeriodKind::Noon;
+            session.minutes = band->end - band->start;
+        }
         if (const Offering *offering = offeringOf(row))
             readOffering(*offering, row, session);
         return session;
@@ -65,7 +68,7 @@ private:
     }
 
     // Of an offering for several grades the lowest that has the period says what it is.
-    [[nodiscard]] bool isNoon(const Session &row) const
+    [[nodiscard]] const Band *bandOf(const Session &row) const
     {
         const Offering *offering = offeringOf(row);
         const int classGrade = offering ? 0 : m_plan.gradeOfClass(row.group.name);
@@ -73,9 +76,9 @@ private:
             if (offering ? !offering->grades.contains(grade) : grade != classGrade)
                 continue;
             if (const Band *band = m_plan.bands().find(grade, row.date, row.period))
-                return band->kind == PeriodKind::Noon;
+                return band;
         }
-        return false;
+        return nullptr;
     }
 
     void readOffering(const Offering &offering, const Session &row, PaidSession &session) const

@@ -17,6 +17,7 @@ struct PaidSession {
     TeacherState teacherState = TeacherState::Present;
     std::optional<RecordState> record;
     bool noon = false;
+    int minutes = 0;             // of its period, 0 where no band has it
     bool special = false;        // 特色
     QString provider;            // the organisation that the offering is bought from
     bool byProvider = false;     // it was taught by staff of that organisation (R-PAY-6)

@@ -94,6 +94,7 @@ struct PayPart {
     OverFund overFund = OverFund::Stop;
     QList<PayPost> posts;
     int minutesPerSession = 40;
+    bool countMinutes = false; // R-PAY-9: two hours are three sessions of 40 minutes, not one
     QList<SanctionKind> sanctions = {SanctionKind::Dereliction, SanctionKind::Accident,
                                      SanctionKind::Ethics,      SanctionKind::Deduction,
                                      SanctionKind::Downgrade,   SanctionKind::Suspension,

@@ -21,8 +21,9 @@ struct SessionTerms {
     int lowered = 0;
     bool suspended = false;
     bool capped = false;
-    Money rate; // of the tier with the special rate, cut at the cap
-    Money pay;  // of one session
+    int minutes = 0; // of the session, where they count (R-PAY-9)
+    Money rate;      // of the tier with the special rate, cut at the cap
+    Money pay;       // of one session
 
     friend bool operator==(const SessionTerms &, const SessionTerms &) = default;
 };

@@ -36,7 +36,8 @@ void fillTier(const PayFacts &facts, const PayPart &part, const PaidSession &ses
         terms.rate = *part.capPerSession;
 }
 
-// R-PAY-3: × 1, 0.5 or 0 by the record, × the late factor, rounded once.
+// R-PAY-3: × 1, 0.5 or 0 by the record, × the late factor, rounded once. Where minutes count, also
+// × the session's minutes ÷ those of a paid session (R-PAY-9).
 [[nodiscard]] SessionTerms termsOf(const PayFacts &facts, const PayPart &part,
                                    const PaidSession &session)
 {
@@ -49,8 +50,13 @@ void fillTier(const PayFacts &facts, const PayPart &part, const PaidSession &ses
     fillTier(facts, part, session, terms);
     terms.record = session.recorded();
     terms.late = session.taughtLate();
-    const int late = terms.late ? part.lateFactor.value : 100;
-    terms.pay = terms.rate.timesFraction(recordHalves(session.recorded()) * late, 200);
+    const std::int64_t late = terms.late ? part.lateFactor.value : 100;
+    const std::int64_t share = recordHalves(session.recorded()) * late;
+    const bool counts = part.countMinutes && session.minutes > 0;
+    terms.minutes = counts ? session.minutes : 0;
+    terms.pay = counts ? terms.rate.timesFraction(share * session.minutes,
+                                                  std::int64_t{200} * part.minutesPerSession)
+                       : terms.rate.timesFraction(share, 200);
     return terms;
 }
 

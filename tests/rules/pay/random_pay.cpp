@@ -201,6 +201,8 @@ private:
         part.noonFactor = Hundredths{oneIn(2) ? 50 : below(101)};
         part.processPercent = below(101);
         part.leastScore = Hundredths{below(8'000)};
+        part.countMinutes = oneIn(2);
+        part.minutesPerSession = 40 + below(20);
         part.overFund = oneIn(2) ? OverFund::Scale : OverFund::Stop;
         constexpr PostBasis kBases[] = {PostBasis::Month, PostBasis::Patrol, PostBasis::Term};
         for (const QString &name :

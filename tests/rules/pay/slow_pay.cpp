@@ -120,6 +120,12 @@ private:
 
     [[nodiscard]] bool isNoon(const Session &row) const
     {
+        const Band *band = bandOf(row);
+        return band && band->kind == PeriodKind::Noon;
+    }
+
+    [[nodiscard]] const Band *bandOf(const Session &row) const
+    {
         for (int grade = 1; grade <= 12; ++grade) {
             bool ofGroup = false;
             if (const Offering *held = offering(row))
@@ -129,10 +135,10 @@ private:
                                       candidate.grade == grade);
             for (const Band &band : m_book.rows<Band>()) {
                 if (ofGroup && band.grades.contains(grade) && band.period == row.period)
-                    return band.kind == PeriodKind::Noon;
+                    return &band;
             }
         }
-        return false;
+        return nullptr;
     }
 
     // The row of a person with the latest date that is not after the day.
@@ -247,7 +253,13 @@ private:
         if (m_part.capPerSession)
             fen = std::min(fen, m_part.capPerSession->fen());
         const bool late = row.teacherState == TeacherState::Late && teacher(row) == number;
-        return rounded(fen * halves(row) * (late ? m_part.lateFactor.value : 100), 200);
+        std::int64_t numerator = fen * halves(row) * (late ? m_part.lateFactor.value : 100);
+        std::int64_t denominator = 200;
+        if (const Band *band = bandOf(row); band && m_part.countMinutes) {
+            numerator *= band->end - band->start;
+            denominator *= m_part.minutesPerSession;
+        }
+        return rounded(numerator, denominator);
     }
 
     void addAmounts(const QString &number, SlowPerson &person) const

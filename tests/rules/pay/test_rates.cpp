@@ -104,6 +104,33 @@ TEST_CASE("R-PAY-3 each session is rounded once, half away from zero")
     }
 }
 
+TEST_CASE("R-PAY-9 minutes count only where the scheme says so")
+{
+    struct Row {
+        int from, to; // the period's times, in minutes
+        bool countMinutes;
+        int perSession;
+        std::int64_t pay; // at 60.00 a session
+    };
+    constexpr Row rows[] = {
+        {900, 1020, false, 40, 6'000}, {900, 1020, true, 40, 18'000}, // two hours are three
+        {900, 940, true, 40, 6'000},   {900, 945, true, 60, 4'500},
+        {900, 945, true, 40, 6'750},   {900, 950, true, 45, 6'667}, // 66.666…
+    };
+    for (const Row &row : rows) {
+        CAPTURE(row.to, row.perSession);
+        TermBook book = aCourseBook();
+        book.rows<Band>()[0].start = row.from;
+        book.rows<Band>()[0].end = row.to;
+        PayPart part = aRatesPart();
+        part.countMinutes = row.countMinutes;
+        part.minutesPerSession = row.perSession;
+        CHECK(rateOf(book, kT1, part) == row.pay);
+        book.rows<Session>()[0].period = 4; // which no band has
+        CHECK(rateOf(book, kT1, part) == 6'000);
+    }
+}
+
 TEST_CASE("R-PAY-3 without a cap nothing is cut")
 {
     PayPart part = aRatesPart();
