@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Allocation</name>
+    <message>
+        <source>The result contradicts places that stay. Nothing was saved.</source>
+        <translation>结果与保留的选课结果相冲突，没有保存。</translation>
+    </message>
+    <message>
+        <source>A draw needs its published seed: enter it as 摇号种子 of the term or give it to the draw (R-ALC-2).</source>
+        <translation>摇号需要事先公布的种子：请在学期里填写摇号种子，或在摇号时给出（R-ALC-2）。</translation>
+    </message>
+    <message>
+        <source>Save the allocation of places</source>
+        <translation>保存选课分班结果</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the term.</source>
+        <translation>%1 不在学期内。</translation>
+    </message>
+    <message>
+        <source>No place of %1 is free that somebody waits for (R-ALC-6).</source>
+        <translation>%1 没有可递补的空额（R-ALC-6）。</translation>
+    </message>
+    <message>
+        <source>The place of %1 goes to the first of the waiting list, student %2 (R-ALC-6).</source>
+        <translation>%1 的空额应给候补首位 %2（R-ALC-6）。</translation>
+    </message>
+    <message>
+        <source>Give a free place of %1 to student %2</source>
+        <translation>%1 的空额递补给 %2</translation>
+    </message>
+</context>
+<context>
+    <name>AllocationPage</name>
+    <message>
+        <source>%1 (reserved)</source>
+        <translation>%1（内定）</translation>
+    </message>
+    <message>
+        <source>%1 (choice %2)</source>
+        <translation>%1（志愿%2）</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>未选上</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>内定</translation>
+    </message>
+    <message>
+        <source>%1; number %2 of the waiting list</source>
+        <translation>%1；候补第 %2 位</translation>
+    </message>
+    <message>
+        <source>was not needed any more</source>
+        <translation>已选满</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>选上的课程</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>志愿数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>✓ given</source>
+        <translation>✓ 选上</translation>
+    </message>
+    <message>
+        <source>○ not given</source>
+        <translation>○ 未选上</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>志愿</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceRules</name>
     <message>
         <source>%1 period %2</source>
@@ -218,6 +324,70 @@
         <source>%n pupil(s) expected. Nothing was written; --confirm takes the roll.</source>
         <translation>
             <numerusform>应到 %n 人。尚未写入；加 --confirm 才算点名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no way of giving out places.</source>
+        <translation>没有“%1”这种选课方式。</translation>
+    </message>
+    <message>
+        <source>%1 (reserved)</source>
+        <translation>%1（内定）</translation>
+    </message>
+    <message>
+        <source>%1 (choice %2)</source>
+        <translation>%1（志愿%2）</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>未选上</translation>
+    </message>
+    <message>
+        <source>    choice %1, %2: %3</source>
+        <translation>    志愿%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Waiting for %1: %2</source>
+        <translation>%1 候补：%2</translation>
+    </message>
+    <message>
+        <source>Closed for too few students, in this order: %1</source>
+        <translation>人数不足，依次停开：%1</translation>
+    </message>
+    <message>
+        <source>Digest of the result: %1</source>
+        <translation>结果校验码：%1</translation>
+    </message>
+    <message>
+        <source>The digest is not the expected one: %1</source>
+        <translation>结果校验码与给定的不一致：%1</translation>
+    </message>
+    <message>
+        <source>Saved: %1 place(s) added, %2 taken away.</source>
+        <translation>已保存：新增 %1 个名额，撤下 %2 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %n session(s), %3 yuan</source>
+        <translation>
+            <numerusform>%1 %2：%n 课时，%3 元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staff fund %1 yuan (%2); paid %3 yuan</source>
+        <translation>人员经费 %1 元（%2）；应发合计 %3 元</translation>
+    </message>
+    <message>
+        <source>Nobody has a claim to %1 yuan of it: they stay undivided.</source>
+        <translation>其中 %1 元没有人可分，留存。</translation>
+    </message>
+    <message>
+        <source>Pay exceeds the fund by %1 yuan (R-PAY-7).</source>
+        <translation>应发超出人员经费 %1 元（R-PAY-7）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n session(s), %2 yuan</source>
+        <translation>
+            <numerusform>%1：%n 课时，%2 元</numerusform>
         </translation>
     </message>
 </context>
@@ -500,6 +670,17 @@
     </message>
 </context>
 <context>
+    <name>MonthGrid</name>
+    <message>
+        <source>The term has no class yet. Enter the classes in the settings.</source>
+        <translation>本学期还没有班级。请到“设置”录入班级。</translation>
+    </message>
+    <message>
+        <source>There is no class &quot;%1&quot;.</source>
+        <translation>没有班级“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>This file has no term yet. Import a workbook or open a term first.</source>
@@ -516,6 +697,13 @@
     <message>
         <source>Open a new school file</source>
         <translation>新建学校文件</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFolder</name>
+    <message>
+        <source>The folder “%1” could not be written. Check that it exists, that the disk has room and that you may write there, then try again.</source>
+        <translation>无法写入文件夹“%1”。请检查文件夹是否存在、磁盘是否有空间、是否有写入权限，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -600,6 +788,264 @@
     <message>
         <source>Nobody takes part there on %1, so the list would be empty.</source>
         <translation>%1 没有学生参加，名单会是空的。</translation>
+    </message>
+    <message>
+        <source>Places go to who comes first in this term: there is no draw.</source>
+        <translation>本学期为先到先得，没有摇号。</translation>
+    </message>
+    <message>
+        <source>Nobody has handed in wishes in this term yet.</source>
+        <translation>本学期还没有人填报志愿。</translation>
+    </message>
+    <message>
+        <source>Nobody of those chosen has handed in wishes, so the slips would be empty.</source>
+        <translation>所选范围内没有人填报志愿，选课说明为空。</translation>
+    </message>
+    <message>
+        <source>Nobody there has taught a confirmed session or holds a paid post in this term, so there is no pay to print.</source>
+        <translation>本学期没有人上过已点名的课，也没有人有岗位补助，没有可打印的课时费。</translation>
+    </message>
+    <message>
+        <source>member of staff</source>
+        <translation>教职工</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>There is no member of staff %1.</source>
+        <translation>没有工号为 %1 的教职工。</translation>
+    </message>
+</context>
+<context>
+    <name>Pay</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>absent without leave on the day: counts 0</source>
+        <translation>旷课当日不计</translation>
+    </message>
+    <message>
+        <source>dereliction on the day: counts 0</source>
+        <translation>失职当日不计</translation>
+    </message>
+    <message>
+        <source>accident on the day: counts 0</source>
+        <translation>安全事故当日不计</translation>
+    </message>
+    <message>
+        <source>breach of ethics in the month: counts 0</source>
+        <translation>师德问题当月不计</translation>
+    </message>
+    <message>
+        <source>record complete</source>
+        <translation>记录完整</translation>
+    </message>
+    <message>
+        <source>record incomplete: half</source>
+        <translation>记录不全，减半</translation>
+    </message>
+    <message>
+        <source>no record: nothing</source>
+        <translation>无记录，不计</translation>
+    </message>
+    <message>
+        <source>no tier</source>
+        <translation>无档次</translation>
+    </message>
+    <message>
+        <source>tier %1, %2 yuan a session</source>
+        <translation>%1档，每课时 %2 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>lowered by %n tier(s)</source>
+        <translation>
+            <numerusform>降 %n 档</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>special course</source>
+        <translation>特色</translation>
+    </message>
+    <message>
+        <source>cut at the cap</source>
+        <translation>按上限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paid to the organisation</source>
+        <translation>由机构支付</translation>
+    </message>
+    <message>
+        <source>pay stopped</source>
+        <translation>停止期间不计</translation>
+    </message>
+    <message>
+        <source>at noon</source>
+        <translation>午间</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>迟到</translation>
+    </message>
+    <message>
+        <source>taught</source>
+        <translation>任课</translation>
+    </message>
+    <message>
+        <source> (from %1 to %2)</source>
+        <translation>（%1 至 %2）</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n 课时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 yuan × %3 = %4 yuan</source>
+        <translation>%1：%2 元 × %3 = %4 元</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3 = %4 units</source>
+        <translation>%1：%2 × %3 = 工作量 %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 yuan × %3 of %4 service days = %5 yuan</source>
+        <translation>%1：%2 元 × %3/%4 个服务日 = %5 元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 yuan × %n month(s) = %3 yuan</source>
+        <translation>
+            <numerusform>%1：%2 元 × %n 个月 = %3 元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 yuan × %n patrol(s) = %3 yuan</source>
+        <translation>
+            <numerusform>%1：%2 元 × %n 次巡查 = %3 元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 yuan for the term</source>
+        <translation>%1：每学期 %2 元</translation>
+    </message>
+    <message>
+        <source>process part %1 yuan × %2 of %3 units = %4 yuan</source>
+        <translation>过程性部分 %1 元 × 工作量 %2 ÷ %3 = %4 元</translation>
+    </message>
+    <message>
+        <source>terminal part %1 yuan × score %2 of %3 = %4 yuan</source>
+        <translation>终结性部分 %1 元 × 问卷得分 %2 ÷ %3 = %4 元</translation>
+    </message>
+    <message>
+        <source>fund %1 yuan × sessions × score %2 of %3 = %4 yuan</source>
+        <translation>经费 %1 元 × 课时数与得分之积 %2 ÷ %3 = %4 元</translation>
+    </message>
+    <message>
+        <source>the fund of %1 yuan is split by raw pay: × %2 ÷ %3 = %4 yuan</source>
+        <translation>经费 %1 元按应得比例分配：× %2 ÷ %3，调整 %4 元</translation>
+    </message>
+    <message>
+        <source>%1 period %2, %3</source>
+        <translation>%1 第 %2 课时 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>late: −1 × %n = %1 units</source>
+        <translation>
+            <numerusform>迟到：−1 × %n 次 = 工作量 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a total below zero counts as 0: +%1 units</source>
+        <translation>工作量合计不低于 0：+%1</translation>
+    </message>
+    <message>
+        <source>no terminal part this term, for a dereliction or an accident</source>
+        <translation>因失职或安全事故，本学期没有终结性部分</translation>
+    </message>
+    <message>
+        <source>award, %1: %2 yuan</source>
+        <translation>奖励（%1）：%2 元</translation>
+    </message>
+    <message>
+        <source>deduction, %1: %2 yuan</source>
+        <translation>扣款（%1）：%2 元</translation>
+    </message>
+    <message>
+        <source>a total below zero is 0: +%1 yuan</source>
+        <translation>应发不低于 0：+%1 元</translation>
+    </message>
+    <message>
+        <source>%1: the roll is not confirmed, so the session pays nobody.</source>
+        <translation>%1：没有点名，不计课时费。</translation>
+    </message>
+    <message>
+        <source>%1: no teacher is named, here or in the timetable.</source>
+        <translation>%1：课次和课表都没有教师。</translation>
+    </message>
+    <message>
+        <source>%1: %2 was away and no substitute is named.</source>
+        <translation>%1：%2不在，也没有代课教师。</translation>
+    </message>
+    <message>
+        <source>%1: the record of %2 is blank and counts as none.</source>
+        <translation>%1：%2的活动记录是空白，按无记录计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has no tier for %n session(s) from %2 to %3 and gets nothing for them.</source>
+        <translation>
+            <numerusform>%1没有档次，%2 至 %3 有 %n 课时不计课时费。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 taught and lacks a score in the assessment.</source>
+        <translation>%1上过课，但缺考核分。</translation>
+    </message>
+    <message>
+        <source>%1: an award or deduction of %2 has no amount.</source>
+        <translation>%1：%2 的奖励或扣除没有金额。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 held %n session(s) and has no contract price.</source>
+        <translation>
+            <numerusform>%1上了 %n 课时，但没有课时单价。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: not held by named staff of %2, which is not paid for it.</source>
+        <translation>%1：不是%2登记的教师上课，不付该机构。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No patrol is entered for %n service day(s) from %1 to %2.</source>
+        <translation>
+            <numerusform>%1 至 %2 有 %n 个服务日没有巡查记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as entered for the term</source>
+        <translation>学期中填写的人员经费</translation>
+    </message>
+    <message>
+        <source>%1 % of the net service income of %2 yuan</source>
+        <translation>服务性净收入 %2 元的 %1%</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1441,10 @@
     <message>
         <source>A scheme has no such field here.</source>
         <translation>方案在这里没有这个字段。</translation>
+    </message>
+    <message>
+        <source>a date such as &quot;2026-09-01&quot;</source>
+        <translation>日期，例如 "2026-09-01"</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +2254,13 @@
     </message>
 </context>
 <context>
+    <name>TermPapers</name>
+    <message>
+        <source>Stopped. No form was written.</source>
+        <translation>已停止，没有写出任何报表。</translation>
+    </message>
+</context>
+<context>
     <name>WorkbookForm</name>
     <message>
         <source>text</source>
@@ -1991,6 +2448,14 @@
         <source>Papers</source>
         <translation>报表打印</translation>
     </message>
+    <message>
+        <source>Allocation</source>
+        <translation>选课分班</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>课时费</translation>
+    </message>
 </context>
 <context>
     <name>kehou::FileDesk</name>
@@ -2110,6 +2575,121 @@
     <message>
         <source>Libraries</source>
         <translation>使用的程序库</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::AllocationPage</name>
+    <message>
+        <source>How places are given out</source>
+        <translation>选课方式</translation>
+    </message>
+    <message>
+        <source>Wishes and a draw</source>
+        <translation>志愿加摇号</translation>
+    </message>
+    <message>
+        <source>First come, first served</source>
+        <translation>抢课（先到先得）</translation>
+    </message>
+    <message>
+        <source>Wishes, best ranks overall</source>
+        <translation>志愿择优（总体志愿序最好）</translation>
+    </message>
+    <message>
+        <source>Seed of the draw</source>
+        <translation>摇号种子</translation>
+    </message>
+    <message>
+        <source>published before the draw</source>
+        <translation>摇号前公布</translation>
+    </message>
+    <message>
+        <source>&amp;Give out places</source>
+        <translation>分配名额(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as 选课结果</source>
+        <translation>保存为选课结果(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>方式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ed</source>
+        <translation>种子(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Published digest to compare with</source>
+        <translation>要核对的已公布校验码</translation>
+    </message>
+    <message>
+        <source>paste the published digest here</source>
+        <translation>在此粘贴已公布的校验码</translation>
+    </message>
+    <message>
+        <source>&amp;Check against</source>
+        <translation>核对(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Places of all students</source>
+        <translation>全部学生的选课结果</translation>
+    </message>
+    <message>
+        <source>Nothing is given out yet. Enter wishes on the settings page or import them, and press the button above.</source>
+        <translation>还没有分配名额。先在设置页录入或导入志愿，再点上方按钮。</translation>
+    </message>
+    <message>
+        <source>What became of each choice</source>
+        <translation>各志愿的结果</translation>
+    </message>
+    <message>
+        <source>Choose a student at the left.</source>
+        <translation>请在左边选择一名学生。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) for %1 offerings that students may pick from.</source>
+        <translation>
+            <numerusform>%n 份志愿，可选课程 %1 门。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) with wishes: %1 hold their first choice, mean rank %2, %3 without a place, %4 pairs would both gain by swapping.</source>
+        <translation>
+            <numerusform>填报志愿 %n 人：第一志愿满足率 %1，平均志愿序 %2，未选上 %3 人，互换均更优 %4 对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed for too few students: %1.</source>
+        <translation>人数不足停开：%1。</translation>
+    </message>
+    <message>
+        <source>Digest of the result: %1</source>
+        <translation>结果校验码：%1</translation>
+    </message>
+    <message>
+        <source>The wishes have changed meanwhile. Look at the new result and save it then.</source>
+        <translation>志愿等数据刚有变动，请看过新结果后再保存。</translation>
+    </message>
+    <message>
+        <source>Saved: %1 place(s) added, %2 taken away.</source>
+        <translation>已保存：新增 %1 个名额，撤下 %2 个。</translation>
+    </message>
+    <message>
+        <source>✓ This is the published result.</source>
+        <translation>✓ 与公布的结果一致。</translation>
+    </message>
+    <message>
+        <source>○ This is another result than the published one.</source>
+        <translation>○ 与公布的结果不一致。</translation>
+    </message>
+    <message>
+        <source>%1 %2, number %3 in the order</source>
+        <translation>%1 %2，排第 %3 位</translation>
+    </message>
+    <message>
+        <source>Student %1 has a place of %2 from today on.</source>
+        <translation>%1 从今天起递补进入 %2。</translation>
     </message>
 </context>
 <context>
@@ -2249,6 +2829,18 @@
         <source>&amp;Leave without them</source>
         <translation>放弃标记离开(&amp;L)</translation>
     </message>
+    <message>
+        <source>Attendance</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Rolls of a day</source>
+        <translation>当日点名</translation>
+    </message>
+    <message>
+        <source>Month of a class</source>
+        <translation>班级月表</translation>
+    </message>
 </context>
 <context>
     <name>kehou::ui::BillsPanel</name>
@@ -2340,10 +2932,6 @@
     <message>
         <source>Waived %1 % from %2 to %3 · %4</source>
         <translation>%2 至 %3 减免 %1 % · %4</translation>
-    </message>
-    <message>
-        <source>end of term</source>
-        <translation>学期末</translation>
     </message>
     <message>
         <source>Student&apos;s card</source>
@@ -3179,6 +3767,72 @@
     </message>
 </context>
 <context>
+    <name>kehou::ui::MonthModel</name>
+    <message>
+        <source>Came</source>
+        <translation>出勤</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>No roll</source>
+        <translation>未点名</translation>
+    </message>
+    <message>
+        <source>not expected</source>
+        <translation>不参加</translation>
+    </message>
+    <message>
+        <source>in a course</source>
+        <translation>在课程点名</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>停课</translation>
+    </message>
+    <message>
+        <source>the roll is not taken</source>
+        <translation>未点名</translation>
+    </message>
+    <message>
+        <source>Period %1: %2</source>
+        <translation>第 %1 课时：%2</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::MonthPanel</name>
+    <message>
+        <source>Marks of the month</source>
+        <translation>本月考勤</translation>
+    </message>
+    <message>
+        <source>✓ came · 迟 late · 早 left early · 事 personal leave · 病 sick leave · 缺 absent · 停 cancelled · ○ roll not taken · 课 in a course</source>
+        <translation>✓ 出勤 · 迟 迟到 · 早 早退 · 事 事假 · 病 病假 · 缺 缺勤 · 停 停课 · ○ 未点名 · 课 在课程点名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Nobody is expected in this class in this month.</source>
+        <translation>本月该班没有应到学生。</translation>
+    </message>
+    <message>
+        <source>Came %1 · leave %2 · absent %3 · roll not taken %4</source>
+        <translation>出勤 %1 · 请假 %2 · 缺勤 %3 · 未点名 %4</translation>
+    </message>
+</context>
+<context>
     <name>kehou::ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -3318,6 +3972,184 @@
     <message>
         <source>Saved: %1</source>
         <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>&amp;All forms of this term…</source>
+        <translation>本学期全部报表(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Writes every form as PDF into one new folder, with an index</source>
+        <translation>把本学期所有报表存为 PDF，放进一个新文件夹，并附目录</translation>
+    </message>
+    <message>
+        <source>Where to put the folder</source>
+        <translation>选择存放位置</translation>
+    </message>
+    <message>
+        <source>Forms %1</source>
+        <translation>课后服务报表 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n form(s) and the index: %1</source>
+        <translation>
+            <numerusform>已存 %n 份报表和目录：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) have nothing on them; the index says why.</source>
+        <translation>
+            <numerusform>有 %n 份报表没有内容，原因见目录。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::PayPage</name>
+    <message>
+        <source>Units</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>To be paid</source>
+        <translation>应发</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>课时数</translation>
+    </message>
+    <message>
+        <source>For sessions</source>
+        <translation>课时费</translation>
+    </message>
+    <message>
+        <source>Process or share</source>
+        <translation>过程性/分配</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>终结性</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>岗位补助</translation>
+    </message>
+    <message>
+        <source>Awards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Deductions</source>
+        <translation>扣款</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>缺什么</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>条款</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n session(s), %2 yuan</source>
+        <translation>
+            <numerusform>%1：%n 课时，%2 元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is missing for the pay</source>
+        <translation>课时费缺少的依据</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>什么都不缺。</translation>
+    </message>
+    <message>
+        <source>Pay of the staff</source>
+        <translation>教职工课时费</translation>
+    </message>
+    <message>
+        <source>This term has no staff yet. Import the workbook&apos;s sheet 教职工.</source>
+        <translation>本学期还没有教职工。请导入工作簿的“教职工”表。</translation>
+    </message>
+    <message>
+        <source>Print &amp;slips</source>
+        <translation>打印明细(&amp;S)</translation>
+    </message>
+    <message>
+        <source>✓ Up to today nothing is missing that pay stands on.</source>
+        <translation>✓ 截至今天，课时费的依据齐全。</translation>
+    </message>
+    <message numerus="yes">
+        <source>○ %n thing(s) that pay stands on are missing up to today. They are never filled in by the program; a double click opens the session.</source>
+        <translation>
+            <numerusform>○ 截至今天缺 %n 项依据。程序从不代填；双击打开那节课。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staff fund %1 (%2)</source>
+        <translation>人员经费 %1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>to be paid to %n person(s): %1</source>
+        <translation>
+            <numerusform>%n 人应发合计 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undivided, as nobody has a claim: %1</source>
+        <translation>没有人可分，留存 %1</translation>
+    </message>
+    <message>
+        <source>⚠ over the fund by %1 (R-PAY-7)</source>
+        <translation>⚠ 超出人员经费 %1（R-PAY-7）</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::PayWhyPanel</name>
+    <message>
+        <source>Staff fund %1 yuan: %2</source>
+        <translation>人员经费 %1 元：%2</translation>
+    </message>
+    <message>
+        <source>Lines of the pay, what they counted, and their amounts</source>
+        <translation>课时费的各条、计数与金额</translation>
+    </message>
+    <message>
+        <source>Why: %1 · %2 · %3</source>
+        <translation>为什么：%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 yuan for %n session(s)</source>
+        <translation>
+            <numerusform>%1 元，%n 课时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Choose a person to see how the figure comes about.</source>
+        <translation>选中一人，看金额是怎样算出来的。</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +5005,37 @@
     <message>
         <source>Choose the term</source>
         <translation>选择学期</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::VacancyPanel</name>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>空额</translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation>候补人数</translation>
+    </message>
+    <message>
+        <source>First in line</source>
+        <translation>候补首位</translation>
+    </message>
+    <message>
+        <source>Free places that somebody waits for</source>
+        <translation>可递补的空额</translation>
+    </message>
+    <message>
+        <source>No place is free today that somebody waits for.</source>
+        <translation>今天没有可递补的空额。</translation>
+    </message>
+    <message>
+        <source>Give the &amp;place to the first in line</source>
+        <translation>递补给候补首位(&amp;P)</translation>
     </message>
 </context>
 <context>

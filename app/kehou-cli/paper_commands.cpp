@@ -84,12 +84,15 @@ enum class Output { Pdf, Xlsx, Csv };
         return QStringLiteral("date");
     case PaperOption::Student:
         return QStringLiteral("student");
+    case PaperOption::Staff:
+        return QStringLiteral("staff");
     }
     return {};
 }
 
 constexpr PaperOption kAllOptions[] = {PaperOption::ClassName, PaperOption::Course,
-                                       PaperOption::Month, PaperOption::Date, PaperOption::Student};
+                                       PaperOption::Month,     PaperOption::Date,
+                                       PaperOption::Student,   PaperOption::Staff};
 
 [[nodiscard]] QString usageOf(const FormInfo &form)
 {
@@ -131,6 +134,7 @@ constexpr PaperOption kAllOptions[] = {PaperOption::ClassName, PaperOption::Cour
     request.className = arguments.value(QStringLiteral("class"));
     request.course = arguments.value(QStringLiteral("course"));
     request.student = arguments.value(QStringLiteral("student"));
+    request.staff = arguments.value(QStringLiteral("staff"));
     request.termName = arguments.value(QStringLiteral("term"));
     request.showPhones = arguments.has(QStringLiteral("phones"));
     return withOffice(arguments.at(0), [&](Office &office) {
@@ -169,18 +173,20 @@ QList<Command> paperCommands()
     const QString term = QStringLiteral("term");
     const QString out = QStringLiteral("out");
     const QString date = QStringLiteral("date");
-    return {{QStringLiteral("print"),
-             QStringLiteral("print FILE FORM --out X.pdf|X.xlsx|X.csv [--class C] [--course CODE] "
-                            "[--month YYYY-MM] [--date D] [--student NO] [--phones] [--term NAME]"),
-             {2,
-              2,
-              {out, QStringLiteral("class"), QStringLiteral("course"), QStringLiteral("month"),
-               date, QStringLiteral("student"), QStringLiteral("phones!"), term}},
-             print},
-            {QStringLiteral("report"),
-             QStringLiteral("report FILE semester --out X.xlsx|X.pdf [--date D] [--term NAME]"),
-             {2, 2, {out, date, term}},
-             printReport}};
+    return {
+        {QStringLiteral("print"),
+         QStringLiteral(
+             "print FILE FORM --out X.pdf|X.xlsx|X.csv [--class C] [--course CODE] "
+             "[--month YYYY-MM] [--date D] [--student NO] [--staff NO] [--phones] [--term NAME]"),
+         {2,
+          2,
+          {out, QStringLiteral("class"), QStringLiteral("course"), QStringLiteral("month"), date,
+           QStringLiteral("student"), QStringLiteral("staff"), QStringLiteral("phones!"), term}},
+         print},
+        {QStringLiteral("report"),
+         QStringLiteral("report FILE semester --out X.xlsx|X.pdf [--date D] [--term NAME]"),
+         {2, 2, {out, date, term}},
+         printReport}};
 }
 
 } // namespace kehou

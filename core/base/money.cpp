@@ -5,6 +5,7 @@
 #include "core/base/text_forms.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 
 namespace kehou
@@ -12,10 +13,6 @@ namespace kehou
 
 namespace
 {
-
-// Keeps every product of an amount and a factor inside 64 bits.
-constexpr std::int64_t kMaxFen = 100'000'000'000;
-constexpr std::int64_t kMaxFactor = 90'000'000;
 
 [[nodiscard]] bool isPlainNumber(const QString &digits)
 {
@@ -36,6 +33,38 @@ constexpr std::int64_t kMaxFactor = 90'000'000;
             return std::nullopt;
     }
     return groups.join(QString());
+}
+
+constexpr std::int64_t kMax = std::numeric_limits<std::int64_t>::max();
+// The greatest number whose double still fits into 64 bits.
+constexpr std::int64_t kMaxHalf = kMax / 2;
+
+// A whole number of times a sum, and what is left over.
+struct Quotient {
+    std::int64_t whole = 0;
+    std::int64_t rest = 0;
+};
+
+// amount × weight ÷ sum, bit by bit from the amount's highest: the product itself may be too large
+// for 64 bits. The weight is at most the sum, so the quotient is at most the amount.
+[[nodiscard]] Quotient shareOf(std::int64_t amount, std::int64_t weight, std::int64_t sum)
+{
+    constexpr int kHighestBit = 61;
+    Quotient share;
+    const auto add = [&](std::int64_t whole, std::int64_t rest) {
+        share.whole += whole;
+        share.rest += rest;
+        if (share.rest >= sum) {
+            share.rest -= sum;
+            ++share.whole;
+        }
+    };
+    for (int bit = kHighestBit; bit >= 0; --bit) {
+        add(share.whole, share.rest);
+        if ((amount >> bit & 1) != 0)
+            add(weight / sum, weight % sum);
+    }
+    return share;
 }
 
 } // namespace
@@ -64,9 +93,10 @@ std::optional<Money> Money::parse(const QString &text)
 
 Money Money::timesFraction(std::int64_t numerator, std::int64_t denominator) const
 {
-    KEHOU_EXPECTS(denominator > 0 && numerator >= 0 && numerator <= kMaxFactor);
-    KEHOU_EXPECTS(m_fen >= -kMaxFen && m_fen <= kMaxFen);
-    const std::int64_t product = (m_fen < 0 ? -m_fen : m_fen) * numerator;
+    KEHOU_EXPECTS(denominator > 0 && numerator >= 0);
+    const std::int64_t amount = m_fen < 0 ? -m_fen : m_fen;
+    KEHOU_EXPECTS(numerator == 0 || amount <= kMax / numerator);
+    const std::int64_t product = amount * numerator;
     const std::int64_t rest = product % denominator;
     const std::int64_t rounded = product / denominator + (rest >= denominator - rest ? 1 : 0);
     return fen(m_fen < 0 ? -rounded : rounded);
@@ -75,18 +105,19 @@ Money Money::timesFraction(std::int64_t numerator, std::int64_t denominator) con
 QList<Money> split(Money total, const QList<std::int64_t> &weights)
 {
     const std::int64_t sum = std::accumulate(weights.begin(), weights.end(), std::int64_t{0});
-    KEHOU_EXPECTS(sum > 0);
+    KEHOU_EXPECTS(sum > 0 && sum <= kMaxHalf);
     const bool negative = total.fen() < 0;
     const std::int64_t amount = negative ? -total.fen() : total.fen();
-    KEHOU_EXPECTS(amount <= kMaxFen);
+    KEHOU_EXPECTS(amount <= kMaxHalf);
 
     QList<std::int64_t> parts;
     QList<std::int64_t> rests;
     std::int64_t left = amount;
     for (const std::int64_t weight : weights) {
-        KEHOU_EXPECTS(weight >= 0 && weight <= kMaxFactor);
-        parts.append(amount * weight / sum);
-        rests.append(amount * weight % sum);
+        KEHOU_EXPECTS(weight >= 0 && weight <= sum);
+        const Quotient share = shareOf(amount, weight, sum);
+        parts.append(share.whole);
+        rests.append(share.rest);
         left -= parts.last();
     }
 

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] constexpr bool isZero() const { return m_fen == 0; }
 
     // R-MON-2: this amount × numerator ÷ denominator, rounded once, half away from zero.
-    // The numerator is 0…90,000,000, the denominator above zero.
+    // The numerator is not below zero, the denominator above; amount × numerator fits 64 bits.
     [[nodiscard]] Money timesFraction(std::int64_t numerator, std::int64_t denominator) const;
 
     constexpr Money &operator+=(Money other)
@@ -58,7 +58,7 @@ private:
 
 inline constexpr Money kMaxTypedAmount = Money::fen(999'999'999);
 
-// R-MON-3: the total over integer weights >= 0 (not all 0, each at most 90,000,000) by the
+// R-MON-3: the total over integer weights >= 0 (not all 0, together below 2^62) by the
 // greatest remainders, ties to the earlier entry. The parts always sum to the total.
 [[nodiscard]] QList<Money> split(Money total, const QList<std::int64_t> &weights);
 

@@ -66,14 +66,14 @@ Result<std::unique_ptr<PaperTerm>> loadPaperTerm(Office &office, const QString &
             return cached.failure();
         const OpenTerm &term = cached.value()->term;
         TermBook book = cached.value()->book;
-        readInto<Waiver, Session, Mark, Publicity, Payment, Refund>(tables, term.id, book);
+        readInto<Organisation, LessonPlanLine, Wish, Waiver, Session, Mark, Patrol, Publicity,
+                 Payment, Refund, TreasuryMove, Spending, Assessment, Sanction>(tables, term.id,
+                                                                                book);
         if (paidUpTo) {
             dropLater(book.rows<Payment>(), *paidUpTo);
             dropLater(book.rows<Refund>(), *paidUpTo);
         }
-        auto paperTerm = std::make_unique<PaperTerm>(term, std::move(book));
-        paperTerm->book.rows<Session>().clear(); // the plan has them
-        return paperTerm;
+        return std::make_unique<PaperTerm>(term, std::move(book));
     });
 }
 

@@ -7,6 +7,7 @@
 #include "core/documents/forms/semester_report.h"
 #include "core/office/paper_allocation.h"
 #include "core/office/paper_money.h"
+#include "core/office/paper_pay.h"
 #include "core/office/paper_sheets.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,9 @@ struct Form {
          true},
         {{QStringLiteral("draw-protocol"), QStringLiteral("摇号记录"), {}}, drawProtocolPaper},
         {{QStringLiteral("draw-slip"), QStringLiteral("选课说明"), {ClassName, Student}},
-         drawSlipPaper}};
+         drawSlipPaper},
+        {{QStringLiteral("pay-sheet"), QStringLiteral("课时费发放表"), {}}, paySheetPaper},
+        {{QStringLiteral("pay-slip"), QStringLiteral("课时费个人明细"), {Staff}}, paySlipPaper}};
     return kForms;
 }
 
@@ -85,6 +88,8 @@ struct Form {
         return Text::tr("date");
     case PaperOption::Student:
         return Text::tr("student");
+    case PaperOption::Staff:
+        return Text::tr("member of staff");
     }
     return {};
 }
@@ -102,6 +107,8 @@ struct Form {
         options.append(PaperOption::Date);
     if (!request.student.isEmpty())
         options.append(PaperOption::Student);
+    if (!request.staff.isEmpty())
+        options.append(PaperOption::Staff);
     return options;
 }
 
@@ -114,6 +121,8 @@ struct Form {
         QStringList taken;
         for (const PaperOption known : form.takes)
             taken.append(optionText(known));
+        if (taken.isEmpty())
+            taken.append(Text::tr("nothing"));
         return refuse(Text::tr("The form \"%1\" cannot be chosen by %2; it takes: %3.")
                           .arg(form.name, optionText(option), taken.join(QStringLiteral(", "))));
     }
@@ -159,6 +168,8 @@ struct Form {
                           .arg(request.course, offeringCodes(term).join(comma)));
     if (!request.student.isEmpty() && !hasStudent(term, request.student))
         return unknownStudent(term, request.student);
+    if (!request.staff.isEmpty() && !term.staffNames.contains(request.staff))
+        return refuse(Text::tr("There is no member of staff %1.").arg(request.staff));
     return std::nullopt;
 }
 
@@ -172,8 +183,12 @@ struct Form {
         chosen.append(QStringLiteral("课程") + request.course);
     if (!request.student.isEmpty())
         chosen.append(QStringLiteral("学号") + request.student);
+    if (!request.staff.isEmpty())
+        chosen.append(QStringLiteral("工号") + request.staff);
     if (!chosen.isEmpty())
         return chosen.join(u'，');
+    if (request.form.startsWith(QStringLiteral("pay-")))
+        return QStringLiteral("全体教职工");
     return request.form == QStringLiteral("attendance-course")
                ? QStringLiteral("全部课程")
                : QStringLiteral("全校%1个班").arg(term.classes.size());
@@ -198,6 +213,7 @@ struct Form {
         figures.courseNames.insert(offering.code, offering.name);
     figures.items = term.fees.items;
     figures.fees = feeSummary(settledStudents(job, std::nullopt), term.fees.items);
+    figures.staff = staffFigures(job);
     return figures;
 }
 

@@ -9,7 +9,7 @@ namespace kehou
 
 // What a form may be asked for. Nothing of it is needed: without a class, a course or a student it
 // is all of them, without a month or a date that of the day of printing or the term's nearest.
-enum class PaperOption { ClassName, Course, Month, Date, Student };
+enum class PaperOption { ClassName, Course, Month, Date, Student, Staff };
 
 struct FormInfo {
     QString name;  // of the verb `print` (forms.md)
@@ -28,6 +28,7 @@ struct PaperRequest {
     std::optional<QDate> month; // any day of it
     std::optional<QDate> date;  // as of this day (R-TIM-1)
     QString student;            // 学号
+    QString staff;              // 工号
     QString termName;           // empty: the latest
     bool showPhones = false;    // R-DAT-1
 };

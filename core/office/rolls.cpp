@@ -5,8 +5,7 @@
 #include "core/base/natural_order.h"
 #include "core/base/text_forms.h"
 #include "core/exchange/sheet_form.h"
-#include "core/office/term_cache.h"
-#include "core/rules/enrollment/windows.h"
+#include "core/office/roll_pupils.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -77,69 +76,6 @@ struct Timetabled {
     return result;
 }
 
-// One pupil that is expected in a period held on the day.
-struct Expected {
-    const StudentFacts *facts;
-    ExpectedPeriod at;
-};
-
-// The days whose timetable has something that is held on that day: itself and where a session
-// was moved from (R-ATT-9).
-[[nodiscard]] QSet<QDate> daysHeldOn(const Loaded &loaded, QDate date)
-{
-    QSet<QDate> days{date};
-    for (const Session &session : loaded.sessions) {
-        if (session.date == date && session.movedFromDate)
-            days.insert(*session.movedFromDate);
-    }
-    return days;
-}
-
-// Whether the student was ever in the class, or has a place in the offering.
-[[nodiscard]] bool belongsTo(const StudentFacts &facts, const GroupKey &group)
-{
-    if (group.kind == GroupKind::Offering)
-        return std::any_of(
-            facts.placements.begin(), facts.placements.end(),
-            [&](const Placement &placement) { return placement.offering == group.name; });
-    return facts.student.className == group.name ||
-           std::any_of(
-               facts.transfers.begin(), facts.transfers.end(),
-               [&](const ClassTransfer &transfer) { return transfer.fromClass == group.name; });
-}
-
-// Everybody expected in a session held on that day, of one group where one is given.
-[[nodiscard]] QList<Expected> expectedOn(const Loaded &loaded, QDate date,
-                                         const std::optional<GroupKey> &group = std::nullopt)
-{
-    QList<Expected> expected;
-    const TermCalendar &calendar = loaded.plan->calendar();
-    const int held = calendar.offset(date);
-    const int notice = loaded.term.scheme.enrollment.noticeDays;
-    const QSet<QDate> days = daysHeldOn(loaded, date);
-    for (const StudentFacts &facts : loaded.students) {
-        if (group && !belongsTo(facts, *group))
-            continue;
-        const Membership membership(*loaded.plan, facts);
-        for (const Enrollment &selection : facts.selections) {
-            const auto leaving = leavingDate(calendar, selection, facts.student, notice);
-            if (leaving && date >= *leaving)
-                continue; // what was moved to this day does not count for it any more
-            const auto window =
-                effectiveWindow(agreedWindow(loaded.plan->term(), selection), leaving);
-            for (const QDate day : days) {
-                if (window && window->contains(day))
-                    forEachExpected(*loaded.plan, membership, selection.slots, DateRange(day, day),
-                                    [&](const ExpectedPeriod &at) {
-                                        if (at.held.day == held)
-                                            expected.append({&facts, at});
-                                    });
-            }
-        }
-    }
-    return expected;
-}
-
 [[nodiscard]] std::optional<Stored<Session>> storedSession(Tables &tables, TermId term,
                                                            const RollPlace &place)
 {
@@ -190,7 +126,7 @@ struct Expected {
     const QHash<QString, Stored<Mark>> marks = marksAt(tables, loaded.term.id, place);
     const int group = loaded.plan->groupOf(place.group);
     QSet<QString> classes;
-    for (const Expected &entry : expectedOn(loaded, place.date, place.group)) {
+    for (const ExpectedPupil &entry : expectedOn(loaded, place.date, place.group)) {
         if (entry.at.group != group || entry.at.held.period != place.period)
             continue;
         const Student &student = entry.facts->student;
@@ -399,7 +335,7 @@ Result<RollDay> rollDay(Office &office, QDate date, const QString &termName)
             marks.insert(mark.row.student + u'/' + QString::number(mark.row.period),
                          mark.row.state);
         QMap<std::pair<int, int>, RollGroup> groups;
-        for (const Expected &entry : expectedOn(loaded, date)) {
+        for (const ExpectedPupil &entry : expectedOn(loaded, date)) {
             RollGroup &group = groups[{entry.at.held.period, entry.at.group}];
             ++group.expected;
             group.state = entry.at.held.state;

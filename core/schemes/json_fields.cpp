@@ -100,6 +100,11 @@ void JsonField::hundredths(Hundredths &to, Bounds bounds) const
              .arg(bounds.most));
 }
 
+void JsonField::date(QDate &to) const
+{
+    take(to, parseDate(m_value.toString()), Text::tr("a date such as \"2026-09-01\""));
+}
+
 void JsonField::weekday(int &to) const
 {
     take(to, parseWeekday(m_value.toString()), Text::tr("a weekday such as 周三"));

@@ -77,6 +77,7 @@ public:
     {
         take(to, SlotSet::parse(m_value.toString()), slotsForm());
     }
+    void date(QDate &to) const;
     void weekday(int &to) const;
     void weekdays(WeekdaySet &to) const;
 

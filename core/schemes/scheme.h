@@ -9,7 +9,7 @@
 #include "core/rules/calendar/term.h"
 #include "core/rules/enrollment/school.h"
 #include "core/rules/fees/fee_item.h"
-#include "core/rules/pay/assessment.h"
+#include "core/rules/pay/pay_part.h"
 
 #include <QList>
 #include <QString>
@@ -156,71 +156,6 @@ struct FeesPart {
     int disclosureDays = 15; // after the term's end
 
     friend bool operator==(const FeesPart &, const FeesPart &) = default;
-};
-
-enum class PayMethod {
-    Units,      // 工作量法 (R-PAY-1)
-    Rates,      // 课时费法 (R-PAY-3)
-    Evaluation, // 综合考核法 (R-PAY-4)
-};
-
-struct PayTier {
-    QString name;
-    Money rate;
-
-    friend bool operator==(const PayTier &, const PayTier &) = default;
-};
-
-// Percentages of the three scores, together 100 (R-PAY-4).
-struct EvaluationWeights {
-    int tutoring = 50;
-    int showcase = 30;
-    int satisfaction = 20;
-
-    friend bool operator==(const EvaluationWeights &, const EvaluationWeights &) = default;
-};
-
-// What happens to pay above the staff share of the fund (R-PAY-7).
-enum class OverFund {
-    Scale,
-    Stop,
-};
-
-enum class PostBasis {
-    Month,
-    Patrol,
-    Term,
-};
-
-// What somebody gets for a post: 管理, 班主任, 巡查, 后勤 (R-PAY-5).
-struct PayPost {
-    QString name;
-    PostBasis basis = PostBasis::Month;
-    Money amount;
-
-    friend bool operator==(const PayPost &, const PayPost &) = default;
-};
-
-// How staff are paid (section 8 of the rules).
-struct PayPart {
-    PayMethod method = PayMethod::Rates;
-    QList<PayTier> tiers; // best first
-    std::optional<Money> capPerSession;
-    Money specialRate;
-    Hundredths lateFactor{100};
-    Hundredths noonFactor{50};
-    EvaluationWeights weights;
-    int processPercent = 90;
-    Hundredths leastScore;
-    OverFund overFund = OverFund::Stop;
-    QList<PayPost> posts;
-    int minutesPerSession = 40;
-    QList<SanctionKind> sanctions = {SanctionKind::Dereliction, SanctionKind::Accident,
-                                     SanctionKind::Ethics,      SanctionKind::Deduction,
-                                     SanctionKind::Downgrade,   SanctionKind::Suspension,
-                                     SanctionKind::Award};
-
-    friend bool operator==(const PayPart &, const PayPart &) = default;
 };
 
 struct FundShare {

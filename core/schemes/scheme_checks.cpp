@@ -299,6 +299,17 @@ void checkNames(const Scheme &scheme, Findings &findings)
         findings);
 }
 
+void refuseOverCap(const PayPart &pay, Money rate, const QString &path, Findings &findings)
+{
+    if (rate <= *pay.capPerSession)
+        return;
+    findings.append({{},
+                     path,
+                     Text::tr("The tier's rate is above the cap of a session."),
+                     plainMoneyText(rate),
+                     Text::tr("at most %1").arg(plainMoneyText(*pay.capPerSession))});
+}
+
 // R-PAY-3: rates need a tier; a tier's rate above the cap cannot be saved.
 void checkTiers(const Scheme &scheme, Findings &findings)
 {
@@ -312,13 +323,12 @@ void checkTiers(const Scheme &scheme, Findings &findings)
                          Text::tr("at least one tier with its rate")});
     }
     for (qsizetype i = 0; i < pay.tiers.size() && pay.capPerSession; ++i) {
-        if (pay.tiers[i].rate <= *pay.capPerSession)
-            continue;
-        findings.append({{},
-                         entryPath(list, i, QStringLiteral("rate")),
-                         Text::tr("The tier's rate is above the cap of a session."),
-                         plainMoneyText(pay.tiers[i].rate),
-                         Text::tr("at most %1").arg(plainMoneyText(*pay.capPerSession))});
+        const PayTier &tier = pay.tiers[i];
+        refuseOverCap(pay, tier.rate, entryPath(list, i, QStringLiteral("rate")), findings);
+        const QString changes = entryPath(list, i, QStringLiteral("changes"));
+        for (qsizetype at = 0; at < tier.changes.size(); ++at)
+            refuseOverCap(pay, tier.changes[at].amount,
+                          entryPath(changes, at, QStringLiteral("amount")), findings);
     }
 }
 

@@ -198,10 +198,17 @@ void readFees(JsonObject &in, FeesPart &fees)
     in.optional(u"disclosureDays").number(fees.disclosureDays, kDays);
 }
 
+void readChange(JsonObject &in, AmountChange &change)
+{
+    in.required(u"from").date(change.from);
+    in.required(u"amount").money(change.amount);
+}
+
 void readTier(JsonObject &in, PayTier &tier)
 {
     in.required(u"name").text(tier.name);
     in.required(u"rate").money(tier.rate);
+    in.optional(u"changes").objects(tier.changes, readChange);
 }
 
 void readWeights(JsonObject &in, EvaluationWeights &weights)
@@ -216,6 +223,7 @@ void readPost(JsonObject &in, PayPost &post)
     in.required(u"name").text(post.name);
     in.required(u"basis").code(post.basis, kPostBases);
     in.required(u"amount").money(post.amount);
+    in.optional(u"changes").objects(post.changes, readChange);
 }
 
 void readPay(JsonObject &in, PayPart &pay)
@@ -232,6 +240,7 @@ void readPay(JsonObject &in, PayPart &pay)
     in.optional(u"overFund").code(pay.overFund, kOverFunds);
     in.optional(u"posts").objects(pay.posts, readPost);
     in.optional(u"minutesPerSession").number(pay.minutesPerSession, kMinutes);
+    in.optional(u"countMinutes").flag(pay.countMinutes);
     in.optional(u"sanctions").codes(pay.sanctions, kSanctions);
 }
 

@@ -71,6 +71,7 @@ TermBook busySchool()
     TermBook book = twoClasses();
     book.rows<StaffMember>() = {aTeacher()};
     book.rows<SchoolClass>()[0].homeroomTeacher = QStringLiteral("T1");
+    book.rows<BaseGroup>() = {{kClass, slotSet(u"周一至周五1"), {}, QStringLiteral("T1"), {}}};
     book.rows<Offering>() = {anOffering(QStringLiteral("C1"), u"周三1")};
     book.rows<Placement>() = {aPlacement(QStringLiteral("C1"))};
     book.rows<Wish>() = {{QStringLiteral("1"), {}, {QStringLiteral("C1")}}};
@@ -103,6 +104,15 @@ QStringList sheetNames(const Document &document)
     return names;
 }
 
+// What a form without a choice says that it is of.
+QString wholeOf(const QString &form)
+{
+    if (form.startsWith(QStringLiteral("pay-")))
+        return QStringLiteral("范围：全体教职工");
+    return form == QStringLiteral("attendance-course") ? QStringLiteral("范围：全部课程")
+                                                       : QStringLiteral("范围：全校2个班");
+}
+
 bool stands(const Document &document, const QString &text)
 {
     return texts(document).contains(text);
@@ -120,9 +130,7 @@ TEST_CASE("T56 every form without a choice is the whole school and says so")
         CHECK(paper.value().formName == form.title);
         CHECK(paper.value().schoolName == QStringLiteral("示例学校"));
         CHECK(paper.value().printedOn == kToday);
-        CHECK(paper.value().printNote.contains(form.name == QStringLiteral("attendance-course")
-                                                   ? QStringLiteral("范围：全部课程")
-                                                   : QStringLiteral("范围：全校2个班")));
+        CHECK(paper.value().printNote.contains(wholeOf(form.name)));
         const bool figures = form.name != QStringLiteral("roster");
         CHECK(paper.value().checkCode.isEmpty() != figures);
         if (figures)
@@ -168,7 +176,13 @@ TEST_CASE("Names that there are not are refused with those that there are")
     noMonth.month = QDate(2026, 11, 1);
     PaperRequest notTaken = formRequest(QStringLiteral("refund-list"));
     notTaken.course = QStringLiteral("C1");
+    PaperRequest noTeacher = formRequest(QStringLiteral("pay-slip"));
+    noTeacher.staff = QStringLiteral("T9");
+    PaperRequest takesNothing = formRequest(QStringLiteral("pay-sheet"));
+    takesNothing.staff = QStringLiteral("T1");
     const Row rows[] = {
+        {noTeacher, {QStringLiteral("T9")}},
+        {takesNothing, {QStringLiteral("member of staff"), QStringLiteral("nothing")}},
         {formRequest(QStringLiteral("poster")),
          {QStringLiteral("poster"), QStringLiteral("attendance-class"),
           QStringLiteral("payment-list")}},
@@ -335,7 +349,7 @@ TEST_CASE("The semester report is read from the same rows as the lists")
     const Row counts = tableOf(attendance).rows.last();
     CHECK(counts.cells[1].value == Value(qint64{settled.totals().counts.scheduled}));
     CHECK(counts.cells[2].value == Value(qint64{settled.totals().counts.attended}));
-    const Row fees = tableOf(contentOf(report.value(), 3)).rows.last();
+    const Row fees = tableOf(contentOf(report.value(), 4)).rows.last();
     CHECK(fees.cells[2].value == Value(settled.totals().prepaid));
     CHECK(fees.cells[3].value == Value(settled.totals().waivedPrepaid));
     CHECK(report.value().checkCode == desk.office().state().checkCode);
@@ -348,6 +362,6 @@ TEST_CASE("R-TIM-1 the semester report as of a date counts attendance and money 
         semesterReport(desk.office(), {{}, date(u"2026-09-04")}, kToday).value();
     CHECK(contentOf(report).subtitle[2] == QStringLiteral("截至2026-09-04"));
     CHECK(tableOf(contentOf(report, 2)).rows.last().cells[1].value == Value(qint64{12}));
-    CHECK(std::get<Table>(contentOf(report, 3).blocks[3]).rows.last().cells[4].value ==
+    CHECK(std::get<Table>(contentOf(report, 4).blocks[3]).rows.last().cells[4].value ==
           Value(Money()));
 }

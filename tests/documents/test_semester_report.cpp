@@ -61,7 +61,8 @@ TEST_CASE("forms: the report's sections keep the numbers of forms.md, a sheet ea
     for (const Section &section : report.sections)
         names.append(section.sheetName);
     CHECK(names == QStringList{QStringLiteral("1 总体情况"), QStringLiteral("2 各班各类报名"),
-                               QStringLiteral("4 出勤情况"), QStringLiteral("6 收费情况")});
+                               QStringLiteral("4 出勤情况"), QStringLiteral("5 教师课时与记录"),
+                               QStringLiteral("6 收费情况"), QStringLiteral("8 课时费")});
 }
 
 TEST_CASE("forms: the overview has heads, share against the target, sessions and attendance")
@@ -107,7 +108,7 @@ TEST_CASE("forms: a figure that stands twice in the report is the same figure")
     CHECK(totals[0] == totals[1]);
     CHECK(totals[1] == totals[2]);
     CHECK(totals[0].last() == QStringLiteral("92.1%"));
-    CHECK(lastRow(contentOf(report, 3)).mid(2) ==
+    CHECK(lastRow(contentOf(report, 4)).mid(2) ==
           QStringList{QStringLiteral("900.00"), QStringLiteral("50.00")});
 }
 
@@ -137,6 +138,52 @@ TEST_CASE("R-FEE-5c only items inside of the service are in the report")
     figures.items.clear();
     figures.fees = {};
     CHECK(texts(semesterReport(kStamp, figures)).contains(QStringLiteral("本方案不向家长收费。")));
+}
+
+TEST_CASE("R-ATT-5 the report counts sessions, records and absences of each teacher")
+{
+    SemesterFigures figures = someFigures();
+    figures.staff.teaching = {{QStringLiteral("T1"), 10, 2, 7, 2, 1, 1, 0, 0},
+                              {QStringLiteral("T2"), 4, 0, 4, 0, 0, 0, 2, 1}};
+    figures.staff.names = {{QStringLiteral("T1"), QStringLiteral("周敏")}};
+    const Table table = tableOf(contentOf(semesterReport(kStamp, figures), 3));
+    CHECK(texts(table.rows[0]).join(u' ') == QStringLiteral("周敏 10 2 7 2 1 1 0 0"));
+    CHECK(texts(table.rows[1]).join(u' ') == QStringLiteral("T2 4 0 4 0 0 0 2 1"));
+    CHECK(texts(table.rows[2]).join(u' ') == QStringLiteral("合计 14 2 11 2 1 1 2 1"));
+}
+
+TEST_CASE("R-PAY-7 the report sums pay up by post, beside the fund and what exceeds it")
+{
+    SemesterFigures figures = someFigures();
+    const auto person = [](const QString &staff, const QString &post, std::int64_t fen) {
+        PaidPerson paid{{}, staff, post};
+        paid.pay.staff = staff;
+        paid.pay.sessions = 3;
+        paid.pay.total = Money::fen(fen);
+        return paid;
+    };
+    figures.staff.people = {person(QStringLiteral("T1"), QStringLiteral("教师"), 10'000),
+                            person(QStringLiteral("T2"), QStringLiteral("教师"), 20'050),
+                            person(QStringLiteral("T3"), QStringLiteral("管理"), 5'000)};
+    figures.staff.terms = {PayMethod::Units, Money::fen(30'000), QStringLiteral("学校核定"),
+                           Money(),          Money::fen(5'050),  true};
+    figures.staff.organisations = {
+        {QStringLiteral("星辰"), 12, {}, Hundredths{100}, Money::fen(240'000), {}}};
+    const Content content = contentOf(semesterReport(kStamp, figures), 5);
+    const Table table = tableOf(content);
+    CHECK(texts(table.rows[0]).join(u' ') == QStringLiteral("教师 2 6 300.50"));
+    CHECK(texts(table.rows[1]).join(u' ') == QStringLiteral("管理 1 3 50.00"));
+    CHECK(texts(table.rows[2]).join(u' ') == QStringLiteral("合计 3 9 350.50"));
+    const QString all = texts(semesterReport(kStamp, figures)).join(u'\n');
+    for (const QString &text :
+         {QStringLiteral("工作量法"), QStringLiteral("50.50"), QStringLiteral("2,400.00"),
+          QStringLiteral("按本学期全部已点名的课计算。")}) {
+        CAPTURE(text);
+        CHECK(all.contains(text));
+    }
+    CHECK_FALSE(all.contains(QStringLiteral("数字会变")));
+    figures.staff.terms.complete = false;
+    CHECK(texts(semesterReport(kStamp, figures)).join(u'\n').contains(QStringLiteral("数字会变")));
 }
 
 TEST_CASE("forms: the report on one paper has every section below the other, nothing cut")

@@ -191,6 +191,30 @@ TEST_CASE("schemes: every field of pay, funds and oversight is read")
     CHECK(scheme.oversight.participationTargetPercent == 98);
 }
 
+TEST_CASE("R-PAY-9 a scheme may count the minutes of a session")
+{
+    CHECK_FALSE(schemeOf(kWhole).pay.countMinutes);
+    CHECK(schemeOf(changed("\"lateFactor\"", "\"countMinutes\": true, \"lateFactor\""))
+              .pay.countMinutes);
+}
+
+TEST_CASE("R-PAY-9 rates and posts carry the dates that they hold from")
+{
+    const Scheme scheme = schemeOf(changed(
+        "\"rate\": \"50.00\"",
+        "\"rate\": \"50.00\", \"changes\": [{\"from\": \"2026-10-01\", \"amount\": \"55.00\"}]"));
+    const PayTier &tier = scheme.pay.tiers[1];
+    CHECK(tier.rateOn(QDate(2026, 9, 30)) == Money::fen(5000));
+    CHECK(tier.rateOn(QDate(2026, 10, 1)) == Money::fen(5500));
+    const PayPost post =
+        schemeOf(changed("\"amount\": \"100.00\"",
+                         "\"amount\": \"100.00\", "
+                         "\"changes\": [{\"from\": \"2026-10-01\", \"amount\": \"0\"}]"))
+            .pay.posts[0];
+    CHECK(post.amountOn(QDate(2026, 9, 30)) == Money::fen(10000));
+    CHECK(post.amountOn(QDate(2026, 10, 1)).isZero());
+}
+
 TEST_CASE("schemes: where the document is silent the common values hold")
 {
     const Scheme scheme = schemeOf(kLeast);
@@ -278,6 +302,12 @@ TEST_CASE("schemes: a refused value is named by its JSON path")
         {"staff without a share", "\"staffCategory\": \"课酬\"", "\"staffCategory\": \"人员\"",
          "funds.staffCategory", "人员"},
         {"R-PAY-3 a tier over the cap", "\"70.00\"}", "\"70.01\"}", "pay.tiers[0].rate", "70.01"},
+        {"R-PAY-3 a later rate over the cap", "\"50.00\"}",
+         "\"50.00\", \"changes\": [{\"from\": \"2026-10-01\", \"amount\": \"70.01\"}]}",
+         "pay.tiers[1].changes[0].amount", "70.01"},
+        {"R-PAY-9 a change from a date that is none", "\"50.00\"}",
+         "\"50.00\", \"changes\": [{\"from\": \"2026-02-30\", \"amount\": \"60.00\"}]}",
+         "pay.tiers[1].changes[0].from", "2026-02-30"},
         {"R-PAY-3 rates without a tier",
          "[{\"name\": \"甲\", \"rate\": \"70.00\"}, {\"name\": \"乙\", \"rate\": \"50.00\"}]", "[]",
          "pay.tiers", ""},
@@ -338,6 +368,8 @@ TEST_CASE("schemes: the neighbour of a refused value is taken")
         {"a price of nothing", "\"12.00\"", "\"0\""},
         {"a price with one decimal", "\"2.30\"", "\"2.3\""},
         {"a tier at the cap", "\"rate\": \"50.00\"", "\"rate\": \"70.00\""},
+        {"a later rate at the cap", "\"50.00\"}",
+         "\"50.00\", \"changes\": [{\"from\": \"2026-10-01\", \"amount\": \"70.00\"}]}"},
         {"a latest end at the earliest", "\"18:00\"", "\"16:30\""},
         {"a band that begins where the one before ends", "\"16:00\"", "\"15:50\""},
         {"a grid in another slot of the bands", "\"周一2\"", "\"周四2\""},

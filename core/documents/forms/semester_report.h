@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/forms/form_parts.h"
+#include "core/documents/forms/staff_sections.h"
 #include "core/rules/attendance/attendance_summary.h"
 #include "core/rules/enrollment/participation.h"
 #include "core/rules/fees/fee_summary.h"
@@ -19,10 +20,11 @@ struct SemesterFigures {
     QHash<QString, QString> courseNames; // by code
     FeeSummary fees;
     QList<FeeItem> items; // of the scheme
+    StaffFigures staff;
 };
 
 // 学期总结报告, one worksheet a section, with the numbers of forms.md: 1 overview, 2 enrollment,
-// 4 attendance, 6 fees.
+// 4 attendance, 5 teachers, 6 fees, 8 pay.
 [[nodiscard]] Document semesterReport(const FormStamp &stamp, const SemesterFigures &figures);
 
 // The same report as one paper, section below section.

@@ -71,7 +71,8 @@ TEST_CASE("All forms: class sheets of the months that have begun, the others onc
           QStringList{QStringLiteral("01 班级考勤表 2026-09"),
                       QStringLiteral("02 班级考勤表 2026-10"), QStringLiteral("04 一班一名单"),
                       QStringLiteral("05 缴费通知单"), QStringLiteral("06 退费明细表"),
-                      QStringLiteral("07 缴费名册"), QStringLiteral("08 学期报告"),
+                      QStringLiteral("07 缴费名册"), QStringLiteral("10 课时费发放表"),
+                      QStringLiteral("11 课时费个人明细"), QStringLiteral("12 学期报告"),
                       QStringLiteral("00 报表目录")});
     for (const TermPaper &paper : papers.written)
         CHECK_FALSE(paper.document.sections.isEmpty());
@@ -82,15 +83,15 @@ TEST_CASE("T56 the index lists every form; one with nothing on it stands there w
     TermPapers papers;
     const auto made = papers.make({{}, QDate(2026, 9, 1), {}, {}});
     REQUIRE(made);
-    REQUIRE(made.value().size() == 7);
+    REQUIRE(made.value().size() == 11);
     CHECK(made.value()[1].form == u"课程点名册");
     CHECK(made.value()[1].fileName.isEmpty());
     CHECK_FALSE(made.value()[1].remark.isEmpty());
     const QStringList lines = linesOf(papers.written.last().document);
-    REQUIRE(lines.size() == 8);
+    REQUIRE(lines.size() == 12);
     CHECK(lines[0] == u"1|班级考勤表|2026-09|3|01 班级考勤表 2026-09|");
     CHECK(lines[1].startsWith(QStringLiteral("2|课程点名册|全学期||（无）|")));
-    CHECK(lines[7] == u"合计|18");
+    CHECK(lines[11] == u"合计|24");
 }
 
 TEST_CASE("R-TIM-1 before the term begins its first month is printed, after its end all of them")
@@ -115,13 +116,13 @@ TEST_CASE("All forms: the progress rises, and a wish to stop ends the job")
                              told.append(permille);
                              return true;
                          }}));
-    CHECK(told.size() == 7);
+    CHECK(told.size() == 11);
     CHECK(std::is_sorted(told.begin(), told.end()));
     CHECK(told.last() < 1000);
 
     papers.written.clear();
     const auto stopped =
-        papers.make({{}, QDate(2026, 9, 1), {}, [](int permille) { return permille < 300; }});
+        papers.make({{}, QDate(2026, 9, 1), {}, [](int permille) { return permille < 200; }});
     REQUIRE_FALSE(stopped);
     CHECK(stopped.failure().kind == FailureKind::Cancelled);
     CHECK(papers.written.size() < 4);

@@ -6,6 +6,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/committed_line_edit.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/first_field.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -64,6 +65,7 @@ AllocationPage::AllocationPage(OfficeLink &link, Dialogs &, QWidget *parent)
     column->addLayout(buildControls());
     column->addLayout(buildFigures());
     column->addWidget(buildTables(), 1);
+    setFirstField(this, m_mode);
     connectAll();
     forgetResult();
     reload();
@@ -179,9 +181,18 @@ void AllocationPage::connectAll()
     connect(&m_link, &OfficeLink::changed, this, &AllocationPage::reload);
 }
 
+void AllocationPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        reload();
+}
+
+// While another page is shown this one waits: every mark is a change.
 void AllocationPage::reload()
 {
-    if (!m_link.isOpen())
+    m_stale = !isVisible() || !m_link.isOpen();
+    if (m_stale)
         return;
     m_link.post(
         this,

@@ -34,6 +34,9 @@ public:
     void printCurrent() override;
     void openAt(const QString &argument) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     [[nodiscard]] QLayout *buildControls();
     [[nodiscard]] QLayout *buildFigures();
@@ -75,6 +78,7 @@ private:
     QLabel *m_whyTitle;
     DataTable *m_why;
     VacancyPanel *m_vacancies;
+    bool m_stale = true;
 };
 
 } // namespace kehou::ui

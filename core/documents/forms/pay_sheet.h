@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/documents/forms/form_parts.h"
+#include "core/rules/pay/pay_sheet.h"
+
+namespace kehou::documents
+{
+
+// A member of staff on a pay form.
+struct PaidPerson {
+    PersonPay pay;
+    QString name;
+    QString post; // 教师 …
+};
+
+struct PayTerms {
+    PayMethod method = PayMethod::Rates;
+    Money fund;
+    QString fundSource; // where the staff fund comes from
+    Money undivided;
+    Money over;            // what pay exceeds the fund by (R-PAY-7)
+    bool complete = false; // no session is without its roll (R-PAY-10)
+};
+
+// 课时费发放表: everybody with a session or an amount, to be signed, with the sum in capitals; the
+// organisations on a sheet of their own (R-PAY-6). Pay over the fund or without all rolls is
+// marked.
+[[nodiscard]] Document paySheet(const FormStamp &stamp, const PayTerms &terms,
+                                const QList<PaidPerson> &people,
+                                const QList<OrganisationPay> &organisations);
+
+} // namespace kehou::documents

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/facts.h"
+#include "core/office/office.h"
+#include "core/rules/pay/evidence.h"
+#include "core/rules/pay/pay_sheet.h"
+
+namespace kehou
+{
+
+// What one line of a person's pay says: rule, count, arithmetic.
+struct ExplainedPayLine {
+    PayLine line;
+    QString rule; // its number
+    QString text;
+};
+
+// Something that pay stands on and that is missing, in words (R-PAY-10).
+struct ExplainedGap {
+    PayGap gap;
+    QString rule;
+    QString text;
+};
+
+// A term's pay: every member of staff by number, and what is missing for it.
+struct TermPay {
+    OpenTerm term;
+    PaySheet sheet;
+    Money income;                  // net income from service items
+    QHash<QString, QString> names; // of staff, by number
+    QHash<QString, QString> posts; // 岗位 at the term's end, in Chinese
+    QList<PayGap> gaps;
+
+    [[nodiscard]] QString name(const QString &staff) const { return names.value(staff, staff); }
+    // Where the staff fund comes from.
+    [[nodiscard]] QString fundText() const;
+    [[nodiscard]] QList<ExplainedPayLine> explain(const PersonPay &person) const;
+    [[nodiscard]] QList<ExplainedGap> explainGaps() const;
+    // Every session with pupils has its roll.
+    [[nodiscard]] bool complete() const;
+};
+
+struct PayRequest {
+    QString termName;           // empty: the latest
+    std::optional<QDate> until; // gaps after this day are not looked for; nothing: the term's end
+};
+
+// Units of work as people read them: 1.5 of 1500 thousandths.
+[[nodiscard]] QString milliText(std::int64_t milli);
+
+// Computes the pay of a term under its scheme (section 8 of the rules); writes nothing.
+[[nodiscard]] Result<TermPay> payTerm(Office &office, const PayRequest &request);
+
+// The same from a term that is loaded already.
+struct LoadedTerm {
+    const OpenTerm &open;
+    const TermBook &book;
+    const TermPlan &plan;
+    const std::vector<StudentFacts> &students;
+};
+[[nodiscard]] TermPay payOf(const LoadedTerm &term, const std::optional<QDate> &until);
+
+} // namespace kehou

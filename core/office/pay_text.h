@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lines of pay and gaps of its evidence in words.
+#pragma once
+
+#include "core/office/pay.h"
+
+namespace kehou
+{
+
+[[nodiscard]] QString payLineRule(const PayLine &line, PayMethod method);
+[[nodiscard]] QString payLineText(const PayLine &line, PayMethod method);
+[[nodiscard]] QString payGapRule(PayGapKind kind);
+[[nodiscard]] QString payGapText(const PayGap &gap, const TermPay &pay);
+[[nodiscard]] QString payFundText(const TermPay &pay);
+
+} // namespace kehou

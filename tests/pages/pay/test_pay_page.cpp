@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/money_text.h"
+#include "core/schemes/shipped_schemes.h"
+#include "tests/office/school.h"
+#include "tests/support/accessibility.h"
+#include "tests/support/catch.h"
+#include "tests/support/scripted_dialogs.h"
+#include "ui/pages/office_link.h"
+#include "ui/pages/pay/pay_page.h"
+#include "ui/widgets/data_table.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace kehou;
+using namespace kehou::test;
+using namespace kehou::ui;
+
+namespace
+{
+
+[[nodiscard]] Office::Settings officeSettings()
+{
+    return {{}, [] { return qint64{1'790'000'000'000}; }};
+}
+
+// The pay page over a school that was imported before, on the day after the term.
+class Desk
+{
+public:
+    explicit Desk(const QString &book, const QString &scheme = QStringLiteral("onex"))
+        : m_link([] { return QDate(2027, 1, 16); }), m_page(m_link, m_dialogs)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("学校.kehou"));
+        {
+            auto office = Office::create(path, schemeText(scheme), officeSettings());
+            REQUIRE(office);
+            if (!book.isEmpty())
+                REQUIRE(importWorkbook(*office.value(), {book, {}, false}));
+        }
+        m_link.open([path] { return Office::open(path, officeSettings()); });
+        m_page.resize(1180, 640);
+        m_page.show();
+        settle();
+        REQUIRE(m_link.isOpen());
+    }
+    ~Desk() { m_link.close(); }
+
+    void settle()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return m_link.isIdle(); }, 60'000));
+        QCoreApplication::processEvents();
+        REQUIRE(QTest::qWaitFor([this] { return m_link.isIdle(); }, 60'000));
+    }
+
+    [[nodiscard]] PayPage &page() { return m_page; }
+
+    template <class T>
+    [[nodiscard]] T &find(const QString &name)
+    {
+        T *child = m_page.findChild<T *>(name);
+        REQUIRE(child);
+        return *child;
+    }
+
+    [[nodiscard]] QString textOf(const QString &label) { return find<QLabel>(label).text(); }
+    [[nodiscard]] QList<QStringList> list()
+    {
+        return find<DataTable>(QStringLiteral("payList")).shownGrid();
+    }
+
+    [[nodiscard]] TermPay pay()
+    {
+        std::optional<TermPay> answer;
+        m_link.post(
+            &m_page, [](Office &office) { return payTerm(office, {}); },
+            [&](const Result<TermPay> &result) { answer = result.value(); });
+        settle();
+        REQUIRE(answer);
+        return *answer;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    ScriptedDialogs m_dialogs;
+    OfficeLink m_link;
+    PayPage m_page;
+};
+
+[[nodiscard]] Money sumOf(const PayPage &page)
+{
+    Money sum;
+    for (const QLabel *line : page.findChildren<QLabel *>(QStringLiteral("payAmount"))) {
+        const auto amount = Money::parse(line->text());
+        REQUIRE(amount);
+        sum += *amount;
+    }
+    return sum;
+}
+
+} // namespace
+
+TEST_CASE("Why is a teacher paid that much: the lines sum up to the figure")
+{
+    for (const QString &example : {QStringLiteral("onex"), QStringLiteral("gongzuoliang")}) {
+        Desk desk(examplePath(example), example);
+        const TermPay pay = desk.pay();
+        REQUIRE(pay.sheet.staff.size() == 20);
+        for (const PersonPay &person : pay.sheet.staff) {
+            CAPTURE(person.staff);
+            desk.page().openAt(QStringLiteral("staff/") + person.staff);
+            CHECK(desk.textOf(QStringLiteral("payTitle")).contains(person.staff));
+            CHECK(desk.textOf(QStringLiteral("payTitle")).contains(pay.name(person.staff)));
+            CHECK(desk.textOf(QStringLiteral("payFigure")).contains(moneyText(person.total)));
+            CHECK(sumOf(desk.page()) == person.total);
+        }
+        CHECK(desk.textOf(QStringLiteral("payFoot")).contains(moneyText(pay.sheet.fund)));
+    }
+}
+
+TEST_CASE("R-PAY-7 the foot shows fund, sum and excess, and the list has everybody")
+{
+    Desk desk(examplePath(QStringLiteral("onex")));
+    const TermPay pay = desk.pay();
+    const QString totals = desk.textOf(QStringLiteral("payTotals"));
+    CHECK(totals.contains(moneyText(pay.sheet.fund)));
+    CHECK(totals.contains(moneyText(pay.sheet.total())));
+    CHECK(totals.contains(moneyText(pay.sheet.over())));
+    const QList<QStringList> list = desk.list();
+    REQUIRE(list.size() == 21);
+    CHECK(list[1][0] == QStringLiteral("T001"));
+    CHECK(list[1][3] == moneyText(pay.sheet.staff[0].total));
+    // Only what the method has: for sessions, posts, awards and deductions.
+    CHECK(list[1].mid(5) == QStringList{moneyText(pay.sheet.staff[0].rate), QStringLiteral("0.00"),
+                                        QStringLiteral("0.00"), QStringLiteral("0.00")});
+}
+
+TEST_CASE("R-PAY-1 under units the list shows units, score and both parts")
+{
+    Desk desk(examplePath(QStringLiteral("gongzuoliang")), QStringLiteral("gongzuoliang"));
+    const QStringList first = desk.list()[1];
+    CHECK(first.mid(3) == QStringList{QStringLiteral("6,526.16"), QStringLiteral("180"),
+                                      QStringLiteral("167.5"), QStringLiteral("83.72"),
+                                      QStringLiteral("6,268.19"), QStringLiteral("257.97"),
+                                      QStringLiteral("0.00")});
+    CHECK_FALSE(desk.textOf(QStringLiteral("payTotals")).contains(u"R-PAY-7"));
+}
+
+TEST_CASE("R-PAY-10 what is missing stands first and opens the session")
+{
+    const BookFolder book(QStringLiteral("onex"));
+    book.replace(QStringLiteral("课次"), QStringLiteral("2026-09-01,1,一（1）班,已点名"),
+                 QStringLiteral("2026-09-01,1,一（1）班,未点名"));
+    Desk desk(book.path());
+    auto &gaps = desk.find<DataTable>(QStringLiteral("payGaps"));
+    CHECK(gaps.isVisible());
+    REQUIRE(gaps.shownGrid().size() == 3); // the header, the roll and the patrols
+    CHECK(gaps.shownGrid()[1][0].contains(QStringLiteral("一（1）班")));
+    CHECK(desk.textOf(QStringLiteral("payState")).contains(u'2'));
+    QSignalSpy opened(&desk.page(), &Page::openPage);
+    Q_EMIT gaps.rowActivated(0);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.first() ==
+          QVariantList{QStringLiteral("attendance"), QStringLiteral("2026-09-01/1/一（1）班")});
+    Q_EMIT gaps.rowActivated(1); // no one session lacks the patrols
+    CHECK(opened.size() == 1);
+}
+
+TEST_CASE("The pay page prints the sheet and the slips")
+{
+    Desk desk(examplePath(QStringLiteral("onex")));
+    QSignalSpy opened(&desk.page(), &Page::openPage);
+    desk.page().printCurrent();
+    QTest::mouseClick(&desk.find<QPushButton>(QStringLiteral("printSlips")), Qt::LeftButton);
+    REQUIRE(opened.size() == 2);
+    CHECK(opened[0] == QVariantList{QStringLiteral("papers"), QStringLiteral("pay-sheet")});
+    CHECK(opened[1] == QVariantList{QStringLiteral("papers"), QStringLiteral("pay-slip")});
+}
+
+TEST_CASE("A file without a term says so on the pay page")
+{
+    Desk desk({});
+    CHECK(desk.list().size() == 1);
+    CHECK_FALSE(desk.textOf(QStringLiteral("payState")).isEmpty());
+    CHECK_FALSE(desk.find<DataTable>(QStringLiteral("payGaps")).isVisible());
+    CHECK(sumOf(desk.page()).isZero());
+}
+
+TEST_CASE("Every part of the pay page has a name for a screen reader")
+{
+    Desk desk(examplePath(QStringLiteral("onex")));
+    CHECK(unnamedWidgets(desk.page()) == QStringList());
+}

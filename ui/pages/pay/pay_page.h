@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/pay.h"
+#include "ui/models/row_model.h"
+#include "ui/shell/page.h"
+
+class QLabel;
+
+namespace kehou::ui
+{
+
+class DataTable;
+class Dialogs;
+class OfficeLink;
+class PayWhyPanel;
+
+// A member of staff as the list shows it.
+struct PayRow {
+    PersonPay pay;
+    QString name;
+    QString post;
+
+    friend bool operator==(const PayRow &, const PayRow &) = default;
+};
+
+// One gap of the evidence as the list shows it.
+struct GapRow {
+    PayGap gap;
+    QString rule;
+    QString text;
+
+    friend bool operator==(const GapRow &, const GapRow &) = default;
+};
+
+// 课时费: what is missing first, then everybody's pay and why. Arguments: "staff/<no>" for why that
+// person is paid what it is.
+class PayPage : public Page
+{
+    Q_OBJECT
+
+public:
+    PayPage(OfficeLink &link, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString helpId() const override { return QStringLiteral("pay"); }
+    void reload() override;
+    void printCurrent() override;
+    void openAt(const QString &argument) override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    [[nodiscard]] QWidget *buildList();
+    void showPay(const Result<TermPay> &pay);
+    void showNothing(const QString &why);
+    void showColumns();
+    void showGaps();
+    void showTotals();
+    void chooseWanted();
+    void explain(int row);
+    void openGap(int row);
+
+    OfficeLink &m_link;
+    QString m_wanted;
+    std::optional<TermPay> m_pay;
+    RowModel<PayRow> m_rows;
+    RowModel<GapRow> m_gapRows;
+    QLabel *m_state;
+    DataTable *m_gaps;
+    DataTable *m_list;
+    QLabel *m_totals;
+    PayWhyPanel *m_why;
+    bool m_stale = true;
+};
+
+} // namespace kehou::ui
