@@ -19,36 +19,21 @@ namespace
 
 const QDate kToday(2026, 12, 1);
 
-// A sheet of that many rows and columns.
-struct Grid {
-    int rows;
-    int columns;
-};
-
-// The same number of pages with about as many cells, painted with nothing around them.
-void barePages(const QString &path, int pages, const Grid &grid)
+// The floor of a paper: the same texts and lines through Qt's painter into a PDF, with everything
+// read, computed and laid out before.
+[[nodiscard]] Measured barePainting(const paper::PageLayout &layout, const QString &path, int runs)
 {
-    QPdfWriter writer(path);
-    writer.setResolution(600);
-    QPainter painter(&writer);
-    QFont font(QStringLiteral("Noto Sans CJK SC"));
-    font.setPointSizeF(8);
-    painter.setFont(font);
-    const double mm = writer.logicalDpiX() / 25.4;
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0)
-            writer.newPage();
-        const QSizeF size(182.0 * mm / grid.columns, 250.0 * mm / grid.rows);
-        for (int row = 0; row < grid.rows; ++row) {
-            for (int column = 0; column < grid.columns; ++column) {
-                const QRectF cell(column * size.width(), row * size.height(), size.width(),
-                                  size.height());
-                painter.drawRect(cell);
-                painter.drawText(cell, Qt::AlignCenter,
-                                 column == 1 ? QStringLiteral("王小明") : QStringLiteral("√"));
-            }
+    return measure(runs, [&] {
+        QPdfWriter writer(path);
+        writer.setResolution(600);
+        writer.setPageLayout(layout.qtLayout());
+        QPainter painter(&writer);
+        for (int page = 0; page < layout.pageCount(); ++page) {
+            if (page > 0)
+                writer.newPage();
+            layout.paint(painter, page);
         }
-    }
+    });
 }
 
 [[nodiscard]] documents::Document paperOf(BenchSchool &school, const QString &form)
@@ -133,30 +118,20 @@ void measurePapers(BenchSchool &school, int runs, Medians &medians)
 {
     const int few = std::min(runs, 3);
     const QString pdf = school.folder->filePath(QStringLiteral("out.pdf"));
-    int pages = 0;
-    const Measured sheets = measure(few, [&] {
-        const documents::Document paper = paperOf(school, QStringLiteral("attendance-class"));
-        pages = paper::PageLayout(paper).pageCount();
-        mustHold(paper::writePdf(paper, pdf));
-    });
-    const Measured bare = measure(few, [&] { barePages(pdf, pages, {50, 26}); });
-    printRow(QStringLiteral("attendance sheets to PDF, %1 pages").arg(pages), sheets,
-             ratioText(sheets, bare, QStringLiteral("bare painting")) +
-                 QStringLiteral("; goal 1.3"));
-    medians.insert(QStringLiteral("attendance sheets"), sheets.median);
-
-    const Measured notices = measure(few, [&] {
-        const documents::Document paper = paperOf(school, QStringLiteral("notice"));
-        pages = paper::PageLayout(paper).pageCount();
-        mustHold(paper::writePdf(paper, pdf));
-    });
-    // Three slips of five lines with seven columns.
-    const Measured bareNotices = measure(few, [&] { barePages(pdf, pages, {15, 7}); });
-    printRow(QStringLiteral("fee notices to PDF, three a page, %1 pages").arg(pages), notices,
-             ratioText(notices, bareNotices, QStringLiteral("bare painting")) +
-                 QStringLiteral("; goal 1000 ms at 5,000"));
-    medians.insert(QStringLiteral("fee notices"), notices.median);
-
+    const auto measureForm = [&](const QString &form, const QString &row, const QString &goal) {
+        const Measured whole =
+            measure(few, [&] { mustHold(paper::writePdf(paperOf(school, form), pdf)); });
+        const paper::PageLayout layout(paperOf(school, form));
+        const Measured bare = barePainting(layout, pdf, few);
+        printRow(row.arg(layout.pageCount()), whole,
+                 ratioText(whole, bare, QStringLiteral("bare painting")) + goal);
+        medians.insert(form, whole.median);
+    };
+    measureForm(QStringLiteral("attendance-class"),
+                QStringLiteral("attendance sheets to PDF, %1 pages"), QStringLiteral("; goal 1.3"));
+    measureForm(QStringLiteral("notice"),
+                QStringLiteral("fee notices to PDF, three a page, %1 pages"),
+                QStringLiteral("; goal 1000 ms at 5,000"));
     measureTable(school, few, medians);
 }
 
