@@ -20,16 +20,6 @@ namespace
     return tables.contains(table);
 }
 
-// Tens of thousands of sessions name a few hundred groups and teachers: each text is kept once.
-class SharedTexts
-{
-public:
-    void share(QString &text) { text = *m_texts.insert(text); }
-
-private:
-    QSet<QString> m_texts;
-};
-
 template <typename... Rows>
 void readRows(Tables &tables, TermId term, TermBook &book)
 {
@@ -49,13 +39,9 @@ Result<const TermCache::Loaded *> TermCache::get(Tables &tables, const QString &
         Loaded{term.value(), TermBook(term.value().term), nullptr, {}, {}});
     readRows<CalendarDay, Band, BillingMonth, SchoolClass, ClassTransfer, Student, StaffMember,
              BaseGroup, Offering, Enrollment, Placement>(tables, term.value().id, loaded->book);
-    SharedTexts texts;
-    QList<Stored<Session>> sessions = tables.stored<Session>(term.value().id);
-    for (Stored<Session> &session : sessions) {
-        texts.share(session.row.group.name);
-        texts.share(session.row.teacher);
+    for (const Stored<Session> &session : tables.stored<Session>(term.value().id)) {
+        loaded->sessions.insert(session.id, session.row);
         loaded->book.rows<Session>().append(session.row);
-        loaded->sessions.insert(session.id, std::move(session.row));
     }
     loaded->plan = std::make_unique<TermPlan>(loaded->book);
     loaded->book.rows<Session>().clear(); // the map follows their edits, the list would not

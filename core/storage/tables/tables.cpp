@@ -4,6 +4,8 @@
 #include "core/storage/tables/row_codec.h"
 #include "core/storage/tables/row_fields.h"
 
+#include <QSet>
+
 namespace kehou
 {
 
@@ -81,13 +83,43 @@ template <typename Row>
     return row;
 }
 
+// Tens of thousands of sessions and marks name a few hundred groups and teachers and some thousand
+// students: each of their texts is kept once.
+class SharedTexts
+{
+public:
+    template <typename Row>
+    void shareIn(Row &row)
+    {
+        if constexpr (std::is_same_v<Row, Session> || std::is_same_v<Row, Mark>)
+            std::apply([&](const auto &...field) { (share(row.*field.member), ...); },
+                       RowTable<Row>::fields);
+    }
+
+private:
+    void share(QString &text)
+    {
+        if (!text.isEmpty())
+            text = *m_texts.insert(text);
+    }
+    void share(GroupKey &group) { share(group.name); }
+    template <typename T>
+    void share(const T &)
+    {
+    }
+
+    QSet<QString> m_texts;
+};
+
 template <typename Row, typename... Args>
 [[nodiscard]] QList<Stored<Row>> readStored(Database &database, const QByteArray &sql,
                                             const Args &...args)
 {
     QList<Stored<Row>> list;
+    SharedTexts texts;
     database.statement(sql).rows(args..., [&](const Statement &statement) {
         list.append({statement.int64(0), readRow<Row>(statement)});
+        texts.shareIn(list.last().row);
     });
     return list;
 }
@@ -127,8 +159,11 @@ QList<Row> Tables::rows(TermId term)
     static const QByteArray sql =
         selectFrom<Row>(QByteArray("WHERE term_id = ? ") + orderOf<Row>());
     QList<Row> list;
-    m_database.statement(sql).rows(
-        term, [&](const Statement &statement) { list.append(readRow<Row>(statement)); });
+    SharedTexts texts;
+    m_database.statement(sql).rows(term, [&](const Statement &statement) {
+        list.append(readRow<Row>(statement));
+        texts.shareIn(list.last());
+    });
     return list;
 }
 
@@ -265,9 +300,8 @@ std::optional<QByteArray> Tables::schemeJson(const QString &id)
 QStringList Tables::schemeIds()
 {
     QStringList ids;
-    m_database.statement("SELECT scheme_id FROM scheme ORDER BY id").rows([&](const Statement &row) {
-        ids.append(row.text(0));
-    });
+    m_database.statement("SELECT scheme_id FROM scheme ORDER BY id")
+        .rows([&](const Statement &row) { ids.append(row.text(0)); });
     return ids;
 }
 
