@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>工号</translation>
+        <translation>学号</translation>
     </message>
     <message>
         <source>Name</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>为什么</translation>
+        <translation>原因</translation>
     </message>
 </context>
 <context>

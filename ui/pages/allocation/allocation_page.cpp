@@ -60,7 +60,7 @@ AllocationPage::AllocationPage(OfficeLink &link, Dialogs &, QWidget *parent)
 {
     setObjectName(QStringLiteral("allocationPage"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kPageMargin, kGrid, kPageMargin, kPageMargin);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
     column->addLayout(buildControls());
     column->addLayout(buildFigures());

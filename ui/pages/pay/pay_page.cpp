@@ -145,7 +145,7 @@ void PayPage::build()
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({160, 480});
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kPageMargin, kGrid, kPageMargin, kPageMargin);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
     column->addWidget(m_state);
     column->addWidget(splitter, 1);
@@ -211,6 +211,8 @@ void PayPage::showPay(const Result<TermPay> &pay)
     showTotals();
     if (!m_wanted.isEmpty())
         chooseWanted();
+    else if (m_list->currentRow() < 0 && !rows.isEmpty())
+        m_list->setCurrentRow(0);
     explain(m_list->currentRow());
 }
 
