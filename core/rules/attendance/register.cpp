@@ -24,9 +24,19 @@ void fill(RegisterRow &row, RegisterColumn &column, qsizetype index, const Regis
     count(column.counts, cell.presence);
 }
 
-[[nodiscard]] bool rowBefore(const RegisterRow &a, const RegisterRow &b)
+// In the order of lists: class, seat, number. What orders a row is made once for it.
+void sortRows(QList<RegisterRow> &rows)
 {
-    return StudentRank(a.student, a.className) < StudentRank(b.student, b.className);
+    std::vector<std::pair<StudentRank, RegisterRow>> ranked;
+    ranked.reserve(static_cast<std::size_t>(rows.size()));
+    for (RegisterRow &row : rows) {
+        StudentRank rank(row.student, row.className);
+        ranked.emplace_back(std::move(rank), std::move(row));
+    }
+    std::sort(ranked.begin(), ranked.end(),
+              [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (qsizetype at = 0; at < rows.size(); ++at)
+        rows[at] = std::move(ranked[static_cast<std::size_t>(at)].second);
 }
 
 } // namespace
@@ -113,7 +123,7 @@ Register RegisterBook::of(const GroupKey &group) const
         }
         result.rows.append(row);
     }
-    std::sort(result.rows.begin(), result.rows.end(), rowBefore);
+    sortRows(result.rows);
     return result;
 }
 
