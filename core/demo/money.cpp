@@ -185,6 +185,24 @@ struct Expense {
     return sum;
 }
 
+// What is more than one row may hold (R-MON-1) comes in several.
+template <typename Row>
+void appendInParts(QList<Row> &rows, const Row &whole)
+{
+    const Money most = Money::fen(999'999'999);
+    Row part = whole;
+    Money left = whole.amount;
+    for (int number = 1; left > most; ++number) {
+        part.amount = most;
+        part.voucher = whole.voucher + QStringLiteral("-%1").arg(number);
+        rows.append(part);
+        left -= most;
+        part.voucher = whole.voucher;
+    }
+    part.amount = left;
+    rows.append(part);
+}
+
 } // namespace
 
 void addPrices(School &school)
@@ -235,14 +253,15 @@ void addFunds(School &school)
     if (all <= Money())
         return;
     auto &moves = book.rows<TreasuryMove>();
-    moves.append({firstRemitted, TreasuryMoveKind::Remitted, first, QStringLiteral("SJ2026-01")});
+    appendInParts<TreasuryMove>(
+        moves, {firstRemitted, TreasuryMoveKind::Remitted, first, QStringLiteral("SJ2026-01")});
     if (all > first)
-        moves.append(
-            {secondRemitted, TreasuryMoveKind::Remitted, all - first, QStringLiteral("SJ2026-02")});
-    moves.append({QDate(2026, 10, 26), TreasuryMoveKind::Returned, all.timesFraction(3, 10),
-                  QStringLiteral("BH2026-01")});
-    moves.append({QDate(2026, 11, 20), TreasuryMoveKind::Returned, all.timesFraction(4, 10),
-                  QStringLiteral("BH2026-02")});
+        appendInParts<TreasuryMove>(moves, {secondRemitted, TreasuryMoveKind::Remitted, all - first,
+                                            QStringLiteral("SJ2026-02")});
+    appendInParts<TreasuryMove>(moves, {QDate(2026, 10, 26), TreasuryMoveKind::Returned,
+                                        all.timesFraction(3, 10), QStringLiteral("BH2026-01")});
+    appendInParts<TreasuryMove>(moves, {QDate(2026, 11, 20), TreasuryMoveKind::Returned,
+                                        all.timesFraction(4, 10), QStringLiteral("BH2026-02")});
 
     int voucher = 0;
     for (const Expense &expense :
@@ -253,11 +272,12 @@ void addFunds(School &school)
           Expense{u"其他", u"社团活动耗材", u"示例文具店", 16, {2026, 11, 6}},
           Expense{u"其他", u"10月水电费", u"示例供电所", 9, {2026, 11, 12}},
           Expense{u"人员", u"11月教师课时补助", u"全体任课教师", 150, {2026, 11, 30}}}) {
-        book.rows<Spending>().append(
-            {expense.date, QString::fromUtf16(expense.category),
-             all.timesFraction(expense.perMille, 1000), QString::fromUtf16(expense.text),
-             QStringLiteral("ZC2026-%1").arg(++voucher, 2, 10, QChar(u'0')),
-             QString::fromUtf16(expense.payee)});
+        appendInParts<Spending>(book.rows<Spending>(),
+                                {expense.date, QString::fromUtf16(expense.category),
+                                 all.timesFraction(expense.perMille, 1000),
+                                 QString::fromUtf16(expense.text),
+                                 QStringLiteral("ZC2026-%1").arg(++voucher, 2, 10, QChar(u'0')),
+                                 QString::fromUtf16(expense.payee)});
     }
 }
 

@@ -210,3 +210,18 @@ TEST_CASE("R-LED-4 the demo school spends no more than came back")
         balance -= spending.amount;
     CHECK(balance >= Money());
 }
+
+TEST_CASE("R-MON-1 no amount of a demo school, however large, is more than a row may hold")
+{
+    const TermBook book = demoBook({20'000, 2026});
+    const Money most = Money::fen(999'999'999);
+    QSet<QString> vouchers;
+    for (const TreasuryMove &move : book.rows<TreasuryMove>()) {
+        CHECK(move.amount <= most);
+        vouchers.insert(move.voucher);
+    }
+    CHECK(vouchers.size() == book.rows<TreasuryMove>().size());
+    CHECK(vouchers.size() > 4); // the first remittance alone is more
+    for (const Spending &spent : book.rows<Spending>())
+        CHECK(spent.amount <= most);
+}
