@@ -28,6 +28,10 @@ struct Text {
     setup.programVersion = QStringLiteral(KEHOU_VERSION);
     setup.migrations = loadMigrations();
     setup.appendOnly = {QStringLiteral("payment"), QStringLiteral("refund")};
+    setup.appendOnly += {QStringLiteral("bill_batch"),        QStringLiteral("batch_reversal"),
+                         QStringLiteral("bill"),              QStringLiteral("bill_line"),
+                         QStringLiteral("closed_settlement"), QStringLiteral("closed_line"),
+                         QStringLiteral("carry_over")};
     setup.headFolder = settings.headFolder;
     setup.nowMs = settings.nowMs;
     return setup;

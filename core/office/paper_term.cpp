@@ -3,6 +3,7 @@
 
 #include "core/base/natural_order.h"
 #include "core/rules/enrollment/class_lists.h"
+#include "core/rules/fees/carry.h"
 
 namespace kehou
 {
@@ -73,7 +74,12 @@ Result<std::unique_ptr<PaperTerm>> loadPaperTerm(Office &office, const QString &
             dropLater(book.rows<Payment>(), *paidUpTo);
             dropLater(book.rows<Refund>(), *paidUpTo);
         }
-        return std::make_unique<PaperTerm>(term, std::move(book));
+        auto paper = std::make_unique<PaperTerm>(term, std::move(book));
+        paper->bills = loadBills(tables, term.id);
+        paper->closed = loadClosed(tables, term.id);
+        for (const ReceiptPrint &print : tables.rows<ReceiptPrint>(term.id))
+            paper->printedReceipts.insert(print.receipt);
+        return paper;
     });
 }
 

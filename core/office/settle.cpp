@@ -3,6 +3,7 @@
 
 #include "core/base/money_text.h"
 #include "core/base/text_forms.h"
+#include "core/office/closed_store.h"
 
 #include <QCoreApplication>
 
@@ -86,28 +87,6 @@ Settlement TermSettlement::totals() const
 namespace
 {
 
-// The term's rules and names, without any student yet.
-[[nodiscard]] TermSettlement emptySettlement(const OpenTerm &open, const TermBook &book,
-                                             const std::optional<QDate> &asOf)
-{
-    TermSettlement result{
-        open, book.term.dates.last(), feeRules(open.scheme, book.rows<BillingMonth>()), {}, {}};
-    if (asOf)
-        result.asOf = std::min(*asOf, result.asOf);
-    return result;
-}
-
-// The kept rows of the term and, read now, those that change every day.
-[[nodiscard]] TermBook withMarksAndMoney(Tables &tables, const TermCache::Loaded &loaded)
-{
-    TermBook book = loaded.book;
-    book.rows<Mark>() = tables.rows<Mark>(loaded.term.id);
-    book.rows<Waiver>() = tables.rows<Waiver>(loaded.term.id);
-    book.rows<Payment>() = tables.rows<Payment>(loaded.term.id);
-    book.rows<Refund>() = tables.rows<Refund>(loaded.term.id);
-    return book;
-}
-
 void nameOfferings(const TermPlan &plan, TermSettlement &result)
 {
     for (int group = 0; group < plan.groupCount(); ++group) {
@@ -118,6 +97,28 @@ void nameOfferings(const TermPlan &plan, TermSettlement &result)
 
 } // namespace
 
+TermSettlement openSettlement(const TermCache::Loaded &loaded, const std::optional<QDate> &asOf)
+{
+    const QDate last = loaded.book.term.dates.last();
+    TermSettlement result{loaded.term,
+                          std::min(asOf.value_or(last), last),
+                          feeRules(loaded.term.scheme, loaded.book.rows<BillingMonth>()),
+                          {},
+                          {}};
+    nameOfferings(*loaded.plan, result);
+    return result;
+}
+
+TermBook bookToSettle(Tables &tables, const TermCache::Loaded &loaded)
+{
+    TermBook book = loaded.book;
+    book.rows<Mark>() = tables.rows<Mark>(loaded.term.id);
+    book.rows<Waiver>() = tables.rows<Waiver>(loaded.term.id);
+    book.rows<Payment>() = tables.rows<Payment>(loaded.term.id);
+    book.rows<Refund>() = tables.rows<Refund>(loaded.term.id);
+    return book;
+}
+
 Result<TermSettlement> settleTerm(Office &office, const SettleRequest &request)
 {
     return office.read<TermSettlement>([&](Tables &tables) -> Result<TermSettlement> {
@@ -125,14 +126,15 @@ Result<TermSettlement> settleTerm(Office &office, const SettleRequest &request)
         if (!cached)
             return cached.failure();
         const TermCache::Loaded &loaded = *cached.value();
-        const TermBook book = withMarksAndMoney(tables, loaded);
-        TermSettlement result = emptySettlement(loaded.term, book, request.asOf);
-        nameOfferings(*loaded.plan, result);
+        const TermBook book = bookToSettle(tables, loaded);
+        TermSettlement result = openSettlement(loaded, request.asOf);
         SettlementRun run(*loaded.plan, result.rules);
         for (const StudentFacts &facts : studentFacts(book)) {
             if (request.student.isEmpty() || facts.student.number == request.student)
                 result.students.append(run.settle(facts, request.asOf));
         }
+        if (isFinal(loaded.term.term, request.asOf))
+            putClosed(loadClosed(tables, loaded.term.id), result);
         if (!request.student.isEmpty() && result.students.isEmpty())
             return refuse(
                 Text::tr("Student %1 has no selection in this term.").arg(request.student));
@@ -142,6 +144,8 @@ Result<TermSettlement> settleTerm(Office &office, const SettleRequest &request)
 
 QList<ExplainedLine> TermSettlement::explain(const Settlement &settlement) const
 {
+    if (closed.contains(settlement.student))
+        return closed.value(settlement.student);
     QList<ExplainedLine> lines;
     for (const FeeLine &line : settlement.lines) {
         const FeeItem &item = rules.items[line.item];
@@ -170,11 +174,13 @@ Result<Explanation> explainStudent(Office &office, const QString &studentNo,
         const auto facts = loadStudentFacts(tables, loaded.term.id, studentNo);
         if (!facts)
             return refuse(Text::tr("Student %1 has no selection in this term.").arg(studentNo));
-        TermSettlement result = emptySettlement(loaded.term, loaded.book, request.asOf);
-        nameOfferings(*loaded.plan, result);
+        TermSettlement result = openSettlement(loaded, request.asOf);
         Explanation explanation;
         explanation.settlement =
             SettlementRun(*loaded.plan, result.rules).settle(*facts, request.asOf);
+        const auto record = loadClosed(tables, loaded.term.id, studentNo);
+        if (record && isFinal(loaded.term.term, request.asOf))
+            putClosed(*record, result, explanation.settlement);
         explanation.lines = result.explain(explanation.settlement);
         explanation.days = presenceDays(*loaded.plan, *facts, result.rules.noticeDays);
         return explanation;

@@ -11,12 +11,17 @@ namespace
 [[nodiscard]] bool isOutside(const QString &table)
 {
     static const QStringList tables{
-        QStringLiteral("mark"),          QStringLiteral("payment"),
-        QStringLiteral("refund"),        QStringLiteral("waiver"),
-        QStringLiteral("patrol"),        QStringLiteral("publicity"),
-        QStringLiteral("treasury_move"), QStringLiteral("spending"),
-        QStringLiteral("assessment"),    QStringLiteral("sanction"),
-        QStringLiteral("wish"),          QStringLiteral("lesson_plan_line")};
+        QStringLiteral("mark"),           QStringLiteral("payment"),
+        QStringLiteral("refund"),         QStringLiteral("waiver"),
+        QStringLiteral("patrol"),         QStringLiteral("publicity"),
+        QStringLiteral("treasury_move"),  QStringLiteral("spending"),
+        QStringLiteral("assessment"),     QStringLiteral("sanction"),
+        QStringLiteral("wish"),           QStringLiteral("lesson_plan_line"),
+        QStringLiteral("bill_batch"),     QStringLiteral("batch_reversal"),
+        QStringLiteral("bill"),           QStringLiteral("bill_line"),
+        QStringLiteral("closed_line"),    QStringLiteral("closed_settlement"),
+        QStringLiteral("carry_over"),     QStringLiteral("receipt_print"),
+        QStringLiteral("statement_line"), QStringLiteral("statement_layout")};
     return tables.contains(table);
 }
 
