@@ -6,6 +6,7 @@
 #include "core/rules/fees/closed_settlement.h"
 #include "core/rules/term_book.h"
 #include "core/storage/database.h"
+#include "core/storage/tables/journal.h"
 
 namespace kehou
 {
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] QList<Stored<Row>> ofDate(TermId term, QDate date);
     template <typename Row>
     [[nodiscard]] int count(TermId term);
+    // The term that a row belongs to; nothing where the row is not there.
+    template <typename Row>
+    [[nodiscard]] std::optional<TermId> termOf(qint64 id);
 
     template <typename Row>
     qint64 insert(TermId term, const Row &row);
@@ -55,6 +59,8 @@ public:
     void putScheme(const QString &id, const QByteArray &json);
     [[nodiscard]] std::optional<QByteArray> schemeJson(const QString &id);
     [[nodiscard]] QStringList schemeIds();
+
+    [[nodiscard]] Journal journal() { return Journal(m_database); }
 
     // R-FEE-11: one more than the greatest receipt number ever given in the file.
     [[nodiscard]] int nextReceipt();
