@@ -46,10 +46,61 @@ struct Text {
 
 [[nodiscard]] QString countedText(const FeeLine &line, const FeeItem &item)
 {
-    if (line.kind == LineKind::Prepaid)
+    if (item.settle == SettleRule::Exit ||
+        (line.kind == LineKind::Prepaid && item.billing == Billing::Prepaid))
         return Text::tr("as enrolled");
-    return item.settle == SettleRule::Attended ? Text::tr("attended")
-                                               : Text::tr("enrolled less cancelled");
+    if (item.settle == SettleRule::Attended)
+        return Text::tr("attended");
+    return givesCredit(item.settle) ? Text::tr("enrolled, up to the last day")
+                                    : Text::tr("enrolled less cancelled");
+}
+
+// R-FEE-5a: "; + 5 yuan × 3 periods in special courses; over a cap, 2.50 yuan cut".
+[[nodiscard]] QString capsText(const FeeLine &line, const FeeItem &item)
+{
+    QString text;
+    if (line.specialUnits > 0)
+        text += Text::tr("; and %1 yuan × %n period(s) of special courses (R-FEE-5a)", nullptr,
+                         line.specialUnits)
+                    .arg(moneyText(item.surcharge));
+    if (!line.cut.isZero())
+        text += Text::tr("; %1 yuan are over the cap and fall away (R-FEE-5a)")
+                    .arg(moneyText(line.cut));
+    return text;
+}
+
+[[nodiscard]] QString creditRuleText(const FeeLine &line, const FeeItem &item)
+{
+    const QString missed = Text::tr("%n day(s) missed", nullptr, line.missed);
+    switch (item.settle) {
+    case SettleRule::DayRate:
+        return Text::tr("%1 × %2 yuan").arg(missed, moneyText(item.credit.dayRate));
+    case SettleRule::Denominator:
+        return Text::tr("%1 yuan × %2 ÷ %3")
+            .arg(moneyText(line.price), missed)
+            .arg(item.credit.denominator);
+    case SettleRule::Steps:
+        return Text::tr("%1, a month for 30 days in a row, half of it for 15").arg(missed);
+    case SettleRule::Bucket:
+        return Text::tr("%1, half of the days or less attended").arg(missed);
+    case SettleRule::Exit:
+        return Text::tr("left in time, by the table of the scheme");
+    case SettleRule::None:
+    case SettleRule::Attended:
+        break;
+    }
+    return {};
+}
+
+[[nodiscard]] QString creditText(const FeeLine &line, const FeeItem &item)
+{
+    if (line.credit.isZero())
+        return {};
+    const QString rule = creditRuleText(line, item);
+    return item.credit.carry
+               ? Text::tr("; %1: %2 yuan go to the next term's bill (R-FEE-5b)")
+                     .arg(rule, moneyText(line.credit))
+               : Text::tr("; %1: %2 yuan given back (R-FEE-5b)").arg(rule, moneyText(line.credit));
 }
 
 [[nodiscard]] QString windowText(const FeeLine &line, const TermSettlement &term)
@@ -149,9 +200,14 @@ QList<ExplainedLine> TermSettlement::explain(const Settlement &settlement) const
     QList<ExplainedLine> lines;
     for (const FeeLine &line : settlement.lines) {
         const FeeItem &item = rules.items[line.item];
-        QString text = Text::tr("%1, %2: %3 = %4 yuan")
-                           .arg(windowText(line, *this), countedText(line, item),
-                                arithmeticText(line, item), moneyText(line.amount));
+        QString text =
+            Text::tr("%1, %2: %3 = %4 yuan")
+                .arg(windowText(line, *this), countedText(line, item), arithmeticText(line, item),
+                     moneyText(line.amount + line.cut + line.credit -
+                               item.surcharge * line.specialUnits));
+        text += capsText(line, item) + creditText(line, item);
+        if (line.specialUnits > 0 || !line.cut.isZero() || !line.credit.isZero())
+            text += Text::tr("; together %1 yuan").arg(moneyText(line.amount));
         if (!line.waived.isZero())
             text +=
                 line.waivedPercent.value > 0

@@ -3,6 +3,7 @@
 
 #include "core/base/money_text.h"
 #include "core/base/text_forms.h"
+#include "core/schemes/fee_checks.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -378,7 +379,7 @@ Findings checkScheme(const Scheme &scheme)
     Findings findings;
     for (const auto &check : kChecks)
         check(scheme, findings);
-    return findings;
+    return findings + checkFeeItems(scheme.fees.items);
 }
 
 } // namespace kehou
