@@ -28,6 +28,8 @@ struct Text {
     setup.programVersion = QStringLiteral(KEHOU_VERSION);
     setup.migrations = loadMigrations();
     setup.appendOnly = {QStringLiteral("payment"), QStringLiteral("refund")};
+    setup.appendOnly += {QStringLiteral("pay_sheet"), QStringLiteral("pay_person"),
+                         QStringLiteral("pay_line"), QStringLiteral("pay_organisation")};
     setup.headFolder = settings.headFolder;
     setup.nowMs = settings.nowMs;
     return setup;

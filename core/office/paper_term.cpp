@@ -2,6 +2,7 @@
 #include "core/office/paper_term.h"
 
 #include "core/base/natural_order.h"
+#include "core/office/closed_pay.h"
 #include "core/rules/enrollment/class_lists.h"
 
 namespace kehou
@@ -73,7 +74,9 @@ Result<std::unique_ptr<PaperTerm>> loadPaperTerm(Office &office, const QString &
             dropLater(book.rows<Payment>(), *paidUpTo);
             dropLater(book.rows<Refund>(), *paidUpTo);
         }
-        return std::make_unique<PaperTerm>(term, std::move(book));
+        auto loaded = std::make_unique<PaperTerm>(term, std::move(book));
+        loaded->closedPay = closedPaySheets(tables, term.id);
+        return loaded;
     });
 }
 

@@ -16,7 +16,12 @@ namespace
         QStringLiteral("patrol"),        QStringLiteral("publicity"),
         QStringLiteral("treasury_move"), QStringLiteral("spending"),
         QStringLiteral("assessment"),    QStringLiteral("sanction"),
-        QStringLiteral("wish"),          QStringLiteral("lesson_plan_line")};
+        QStringLiteral("wish"),          QStringLiteral("lesson_plan_line"),
+        QStringLiteral("pay_sheet"),     QStringLiteral("pay_person"),
+        QStringLiteral("pay_line"),      QStringLiteral("pay_organisation"),
+        QStringLiteral("absence_note"),  QStringLiteral("late_pickup"),
+        QStringLiteral("inquiry"),       QStringLiteral("narrative"),
+        QStringLiteral("reveal")};
     return tables.contains(table);
 }
 

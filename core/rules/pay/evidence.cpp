@@ -26,6 +26,7 @@ public:
         sessions();
         for (const QString &number : m_facts.staff.numbers())
             person(number);
+        sanctions();
         organisations();
         patrols();
         std::stable_sort(m_gaps.begin(), m_gaps.end(),
@@ -95,6 +96,8 @@ private:
 
     void withoutTier(const QString &number, const QList<PaidSession> &taught)
     {
+        if (m_part.classSize)
+            return;
         PayGap gap{PayGapKind::NoTier, {}, 0, {}, number, 0, {}};
         for (const PaidSession &session : taught) {
             if (session.byProvider || hasTier(number, session.date))
@@ -123,6 +126,15 @@ private:
         if (m_part.method == PayMethod::Units)
             return !scores.survey;
         return !scores.tutoring || !scores.showcase || !scores.satisfaction;
+    }
+
+    void sanctions()
+    {
+        for (const Sanction &sanction : m_facts.book.rows<Sanction>()) {
+            if (!m_part.sanctions.contains(sanction.kind))
+                m_gaps.append(
+                    {PayGapKind::NotSanctioned, sanction.date, 0, {}, sanction.staff, 0, {}});
+        }
     }
 
     void organisations()

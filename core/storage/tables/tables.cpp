@@ -203,6 +203,16 @@ int Tables::count(TermId term)
     return count;
 }
 
+QList<Mark> Tables::marksOf(TermId term, MarkState state)
+{
+    static const QByteArray sql =
+        selectFrom<Mark>(QByteArray("WHERE term_id = ? AND state = ? ") + orderOf<Mark>());
+    QList<Mark> list;
+    m_database.statement(sql).rows(term, state,
+                                   [&](const Statement &row) { list.append(readRow<Mark>(row)); });
+    return list;
+}
+
 template <typename Row>
 qint64 Tables::insert(TermId term, const Row &row)
 {
@@ -355,7 +365,22 @@ KEHOU_ROWS(TreasuryMove);
 KEHOU_ROWS(Spending);
 KEHOU_ROWS(Assessment);
 KEHOU_ROWS(Sanction);
+KEHOU_ROWS(AbsenceNote);
+KEHOU_ROWS(LatePickup);
+KEHOU_ROWS(Inquiry);
+KEHOU_ROWS(Reveal);
+KEHOU_ROWS(Narrative);
 #undef KEHOU_ROWS
+
+// Rows that are booked: they are added and read, never changed.
+#define KEHOU_KEPT_ROWS(Row)                                                                       \
+    template QList<Row> Tables::rows<Row>(TermId);                                                 \
+    template qint64 Tables::insert<Row>(TermId, const Row &)
+KEHOU_KEPT_ROWS(ClosedPay);
+KEHOU_KEPT_ROWS(ClosedPersonPay);
+KEHOU_KEPT_ROWS(ClosedPayLine);
+KEHOU_KEPT_ROWS(ClosedOrganisationPay);
+#undef KEHOU_KEPT_ROWS
 
 #define KEHOU_STUDENT_ROWS(Row)                                                                    \
     template QList<Stored<Row>> Tables::ofStudent<Row>(TermId, const QString &)
@@ -366,6 +391,8 @@ KEHOU_STUDENT_ROWS(Wish);
 KEHOU_STUDENT_ROWS(Placement);
 KEHOU_STUDENT_ROWS(Waiver);
 KEHOU_STUDENT_ROWS(Mark);
+KEHOU_STUDENT_ROWS(AbsenceNote);
+KEHOU_STUDENT_ROWS(Reveal);
 KEHOU_STUDENT_ROWS(Payment);
 KEHOU_STUDENT_ROWS(Refund);
 #undef KEHOU_STUDENT_ROWS

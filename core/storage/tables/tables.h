@@ -3,6 +3,8 @@
 
 #include "core/base/id.h"
 #include "core/base/stored.h"
+#include "core/rules/attendance/oversight.h"
+#include "core/rules/pay/closed_pay.h"
 #include "core/rules/term_book.h"
 #include "core/storage/database.h"
 
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] QList<Stored<Row>> ofDate(TermId term, QDate date);
     template <typename Row>
     [[nodiscard]] int count(TermId term);
+    // Marks of one state, by date and period.
+    [[nodiscard]] QList<Mark> marksOf(TermId term, MarkState state);
 
     template <typename Row>
     qint64 insert(TermId term, const Row &row);
