@@ -177,4 +177,29 @@ Result<QList<KnownLeave>> knownLeaves(Office &office, QDate from, const QString 
     });
 }
 
+Result<QList<PupilName>> pupilNames(Office &office, const QString &termName)
+{
+    return office.read<QList<PupilName>>([&](Tables &tables) -> Result<QList<PupilName>> {
+        const auto cached = office.cache().get(tables, termName);
+        if (!cached)
+            return cached.failure();
+        QList<PupilName> names;
+        for (const StudentFacts &facts : cached.value()->students)
+            names.append({facts.student.number, facts.student.name, facts.student.className});
+        return names;
+    });
+}
+
+Result<QList<OpenRoll>> openRolls(Office &office, QDate upTo, const QString &termName)
+{
+    return office.read<QList<OpenRoll>>([&](Tables &tables) -> Result<QList<OpenRoll>> {
+        const auto cached = office.cache().get(tables, termName);
+        if (!cached)
+            return cached.failure();
+        const Loaded &loaded = *cached.value();
+        return openRolls(*loaded.plan, loaded.students, loaded.term.scheme.enrollment.noticeDays,
+                         upTo);
+    });
+}
+
 } // namespace kehou

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/office/rolls.h"
+#include "core/rules/attendance/open_rolls.h"
 
 namespace kehou
 {
@@ -52,5 +53,17 @@ struct KnownLeave {
 // From that day on, by date, period and class.
 [[nodiscard]] Result<QList<KnownLeave>> knownLeaves(Office &office, QDate from,
                                                     const QString &termName = {});
+
+// Every child with a selection, by class and number: for a field that names one.
+struct PupilName {
+    QString student;
+    QString name;
+    QString className;
+};
+[[nodiscard]] Result<QList<PupilName>> pupilNames(Office &office, const QString &termName = {});
+
+// The rolls of the term that nobody has taken up to the day (T38), by date.
+[[nodiscard]] Result<QList<OpenRoll>> openRolls(Office &office, QDate upTo,
+                                                const QString &termName = {});
 
 } // namespace kehou

@@ -5,6 +5,7 @@
 #include "core/office/facts.h"
 #include "core/office/office.h"
 #include "core/office/papers.h"
+#include "core/rules/attendance/oversight.h"
 #include "core/rules/attendance/student_facts.h"
 #include "core/rules/fees/fee_summary.h"
 #include "core/rules/pay/closed_pay.h"
@@ -24,6 +25,9 @@ struct PaperTerm {
     QHash<QString, QString> staffNames; // by 工号
     QHash<QString, SchoolClass> classes;
     QList<ClosedPaySheet> closedPay; // the latest last
+    QList<LatePickup> latePickups;
+    QList<Inquiry> inquiries; // by date
+    QList<Narrative> narratives;
 
     // The name of a member of staff, empty where nobody is named.
     [[nodiscard]] QString staffName(const QString &number) const;

@@ -166,6 +166,12 @@ void putMoved(Tables &tables, TermId term, const Roll &roll, const SessionMove &
         session.movedFromDate = roll.place.date;
         session.movedFromPeriod = roll.place.period;
     }
+    const bool back =
+        session.movedFromDate == move.to.date && session.movedFromPeriod == move.to.period;
+    if (back) {
+        session.movedFromDate.reset();
+        session.movedFromPeriod.reset();
+    }
     session.note = session.note.isEmpty() ? move.reason.trimmed()
                                           : session.note + u'；' + move.reason.trimmed();
     for (const Stored<Session> &stored : tables.ofDate<Session>(term, roll.place.date)) {

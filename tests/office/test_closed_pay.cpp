@@ -14,7 +14,7 @@ using namespace kehou::test;
 namespace
 {
 
-constexpr QDate kClosingDay(2027, 1, 20);
+const QDate kClosingDay(2027, 1, 20);
 const QString kOnex = QStringLiteral("onex");
 
 [[nodiscard]] TermPay paid(School &school)
