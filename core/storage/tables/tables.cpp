@@ -214,6 +214,16 @@ QList<Mark> Tables::marksOf(TermId term, MarkState state)
 }
 
 template <typename Row>
+std::optional<TermId> Tables::termOf(qint64 id)
+{
+    static const QByteArray sql =
+        QByteArray("SELECT term_id FROM ") + RowTable<Row>::name + " WHERE id = ?";
+    std::optional<TermId> term;
+    m_database.statement(sql).rows(id, [&](const Statement &row) { term = row.id<TermId>(0); });
+    return term;
+}
+
+template <typename Row>
 qint64 Tables::insert(TermId term, const Row &row)
 {
     std::apply(
@@ -336,6 +346,7 @@ QList<int> Tables::receiptsOutside(TermId term)
     template QList<Stored<Row>> Tables::stored<Row>(TermId);                                       \
     template QList<Row> Tables::rows<Row>(TermId);                                                 \
     template std::optional<Row> Tables::find<Row>(qint64);                                         \
+    template std::optional<TermId> Tables::termOf<Row>(qint64);                                    \
     template int Tables::count<Row>(TermId);                                                       \
     template qint64 Tables::insert<Row>(TermId, const Row &);                                      \
     template void Tables::update<Row>(qint64, const Row &);                                        \

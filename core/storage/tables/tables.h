@@ -7,6 +7,7 @@
 #include "core/rules/pay/closed_pay.h"
 #include "core/rules/term_book.h"
 #include "core/storage/database.h"
+#include "core/storage/tables/journal.h"
 
 namespace kehou
 {
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] int count(TermId term);
     // Marks of one state, by date and period.
     [[nodiscard]] QList<Mark> marksOf(TermId term, MarkState state);
+    // The term that a row belongs to; nothing where the row is not there.
+    template <typename Row>
+    [[nodiscard]] std::optional<TermId> termOf(qint64 id);
 
     template <typename Row>
     qint64 insert(TermId term, const Row &row);
@@ -58,6 +62,8 @@ public:
     void putScheme(const QString &id, const QByteArray &json);
     [[nodiscard]] std::optional<QByteArray> schemeJson(const QString &id);
     [[nodiscard]] QStringList schemeIds();
+
+    [[nodiscard]] Journal journal() { return Journal(m_database); }
 
     // R-FEE-11: one more than the greatest receipt number ever given in the file.
     [[nodiscard]] int nextReceipt();
