@@ -30,10 +30,15 @@ struct Text {
     setup.migrations = loadMigrations();
     setup.appendOnly = {QStringLiteral("payment"), QStringLiteral("refund"),
                         QStringLiteral("journal_entry")};
-    setup.appendOnly += {QStringLiteral("bill_batch"),        QStringLiteral("batch_reversal"),
-                         QStringLiteral("bill"),              QStringLiteral("bill_line"),
-                         QStringLiteral("closed_settlement"), QStringLiteral("closed_line"),
+    setup.appendOnly += {QStringLiteral("bill_batch"),
+                         QStringLiteral("batch_reversal"),
+                         QStringLiteral("bill"),
+                         QStringLiteral("bill_line"),
+                         QStringLiteral("closed_settlement"),
+                         QStringLiteral("closed_line"),
                          QStringLiteral("carry_over")};
+    setup.appendOnly += {QStringLiteral("pay_sheet"), QStringLiteral("pay_person"),
+                         QStringLiteral("pay_line"), QStringLiteral("pay_organisation")};
     setup.outside = {QStringLiteral("journal_posting")}; // in the hash of its entry
     setup.headFolder = settings.headFolder;
     setup.nowMs = settings.nowMs;

@@ -2,6 +2,7 @@
 #include "core/office/paper_term.h"
 
 #include "core/base/natural_order.h"
+#include "core/office/closed_pay.h"
 #include "core/rules/enrollment/class_lists.h"
 #include "core/rules/fees/carry.h"
 
@@ -74,12 +75,16 @@ Result<std::unique_ptr<PaperTerm>> loadPaperTerm(Office &office, const QString &
             dropLater(book.rows<Payment>(), *paidUpTo);
             dropLater(book.rows<Refund>(), *paidUpTo);
         }
-        auto paper = std::make_unique<PaperTerm>(term, std::move(book));
-        paper->bills = loadBills(tables, term.id);
-        paper->closed = loadClosed(tables, term.id);
+        auto loaded = std::make_unique<PaperTerm>(term, std::move(book));
+        loaded->closedPay = closedPaySheets(tables, term.id);
+        loaded->latePickups = tables.rows<LatePickup>(term.id);
+        loaded->inquiries = tables.rows<Inquiry>(term.id);
+        loaded->narratives = tables.rows<Narrative>(term.id);
+        loaded->bills = loadBills(tables, term.id);
+        loaded->closed = loadClosed(tables, term.id);
         for (const ReceiptPrint &print : tables.rows<ReceiptPrint>(term.id))
-            paper->printedReceipts.insert(print.receipt);
-        return paper;
+            loaded->printedReceipts.insert(print.receipt);
+        return loaded;
     });
 }
 

@@ -7,8 +7,10 @@
 #include "core/office/facts.h"
 #include "core/office/office.h"
 #include "core/office/papers.h"
+#include "core/rules/attendance/oversight.h"
 #include "core/rules/attendance/student_facts.h"
 #include "core/rules/fees/fee_summary.h"
+#include "core/rules/pay/closed_pay.h"
 
 namespace kehou
 {
@@ -27,6 +29,10 @@ struct PaperTerm {
     BillBook bills;            // issued
     ClosedBook closed;         // settlements that were closed
     QSet<int> printedReceipts; // whose next print is a copy
+    QList<ClosedPaySheet> closedPay; // the latest last
+    QList<LatePickup> latePickups;
+    QList<Inquiry> inquiries; // by date
+    QList<Narrative> narratives;
 
     // The name of a member of staff, empty where nobody is named.
     [[nodiscard]] QString staffName(const QString &number) const;

@@ -7,6 +7,7 @@
 #include "core/documents/forms/semester_report.h"
 #include "core/office/paper_allocation.h"
 #include "core/office/paper_money.h"
+#include "core/office/paper_oversight.h"
 #include "core/office/paper_pay.h"
 #include "core/office/paper_sheets.h"
 
@@ -58,6 +59,13 @@ struct Form {
         {{QStringLiteral("draw-protocol"), QStringLiteral("摇号记录"), {}}, drawProtocolPaper},
         {{QStringLiteral("draw-slip"), QStringLiteral("选课说明"), {ClassName, Student}},
          drawSlipPaper},
+        {{QStringLiteral("teacher-attendance"), QStringLiteral("教师考勤汇总"), {Month}},
+         teacherAttendancePaper},
+        {{QStringLiteral("patrol"), QStringLiteral("巡查记录表"), {Date}}, patrolPaper},
+        {{QStringLiteral("handover"), QStringLiteral("放学交接单"), {ClassName, Date}},
+         handoverPaper},
+        {{QStringLiteral("certificate"), QStringLiteral("课程结业证"), {Course, Student}},
+         certificatePaper},
         {{QStringLiteral("pay-sheet"), QStringLiteral("课时费发放表"), {}}, paySheetPaper},
         {{QStringLiteral("pay-slip"), QStringLiteral("课时费个人明细"), {Staff}}, paySlipPaper}};
     return kForms;

@@ -259,12 +259,29 @@ void readPost(JsonObject &in, PayPost &post)
     in.optional(u"changes").objects(post.changes, readChange);
 }
 
+void readClassSize(JsonObject &in, std::optional<ClassSizeRate> &rate)
+{
+    rate.emplace();
+    in.required(u"pupils").number(rate->pupils, {1, 999});
+    in.required(u"rate").money(rate->rate);
+    in.required(u"perPupil").money(rate->perPupil);
+}
+
+void readTeacherShares(JsonObject &in, std::optional<TeacherShares> &shares)
+{
+    shares.emplace();
+    in.required(u"head").number(shares->head, {1, 100});
+    in.required(u"second").number(shares->second, {1, 100});
+}
+
 void readPay(JsonObject &in, PayPart &pay)
 {
     in.required(u"method").code(pay.method, kPayMethods);
     in.optional(u"tiers").objects(pay.tiers, readTier);
     in.optional(u"capPerSession").money(pay.capPerSession);
     in.optional(u"specialRate").money(pay.specialRate);
+    in.optional(u"classSize").object(pay.classSize, readClassSize);
+    in.optional(u"teacherShares").object(pay.teacherShares, readTeacherShares);
     in.optional(u"lateFactor").hundredths(pay.lateFactor, {0, 1});
     in.optional(u"noonFactor").hundredths(pay.noonFactor, {0, 1});
     in.optional(u"weights").object(pay.weights, readWeights);

@@ -204,6 +204,16 @@ int Tables::count(TermId term)
     return count;
 }
 
+QList<Mark> Tables::marksOf(TermId term, MarkState state)
+{
+    static const QByteArray sql =
+        selectFrom<Mark>(QByteArray("WHERE term_id = ? AND state = ? ") + orderOf<Mark>());
+    QList<Mark> list;
+    m_database.statement(sql).rows(term, state,
+                                   [&](const Statement &row) { list.append(readRow<Mark>(row)); });
+    return list;
+}
+
 template <typename Row>
 std::optional<TermId> Tables::termOf(qint64 id)
 {
@@ -392,6 +402,11 @@ KEHOU_ROWS(TreasuryMove);
 KEHOU_ROWS(Spending);
 KEHOU_ROWS(Assessment);
 KEHOU_ROWS(Sanction);
+KEHOU_ROWS(AbsenceNote);
+KEHOU_ROWS(LatePickup);
+KEHOU_ROWS(Inquiry);
+KEHOU_ROWS(Reveal);
+KEHOU_ROWS(Narrative);
 #undef KEHOU_ROWS
 
 // What is issued or closed is only added to.
@@ -415,6 +430,16 @@ KEHOU_KEPT_ROWS(StatementLine);
 template void Tables::update<StatementLayout>(qint64, const StatementLayout &);
 template void Tables::update<StatementLine>(qint64, const StatementLine &);
 
+// Rows that are booked: they are added and read, never changed.
+#define KEHOU_BOOKED_ROWS(Row)                                                                     \
+    template QList<Row> Tables::rows<Row>(TermId);                                                 \
+    template qint64 Tables::insert<Row>(TermId, const Row &)
+KEHOU_BOOKED_ROWS(ClosedPay);
+KEHOU_BOOKED_ROWS(ClosedPersonPay);
+KEHOU_BOOKED_ROWS(ClosedPayLine);
+KEHOU_BOOKED_ROWS(ClosedOrganisationPay);
+#undef KEHOU_BOOKED_ROWS
+
 #define KEHOU_STUDENT_ROWS(Row)                                                                    \
     template QList<Stored<Row>> Tables::ofStudent<Row>(TermId, const QString &)
 KEHOU_STUDENT_ROWS(Student);
@@ -424,6 +449,8 @@ KEHOU_STUDENT_ROWS(Wish);
 KEHOU_STUDENT_ROWS(Placement);
 KEHOU_STUDENT_ROWS(Waiver);
 KEHOU_STUDENT_ROWS(Mark);
+KEHOU_STUDENT_ROWS(AbsenceNote);
+KEHOU_STUDENT_ROWS(Reveal);
 KEHOU_STUDENT_ROWS(Payment);
 KEHOU_STUDENT_ROWS(Refund);
 KEHOU_STUDENT_ROWS(Bill);

@@ -4,6 +4,8 @@
 #include "core/base/id.h"
 #include "core/base/stored.h"
 #include "core/rules/fees/closed_settlement.h"
+#include "core/rules/attendance/oversight.h"
+#include "core/rules/pay/closed_pay.h"
 #include "core/rules/term_book.h"
 #include "core/storage/database.h"
 #include "core/storage/tables/journal.h"
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] QList<Stored<Row>> ofDate(TermId term, QDate date);
     template <typename Row>
     [[nodiscard]] int count(TermId term);
+    // Marks of one state, by date and period.
+    [[nodiscard]] QList<Mark> marksOf(TermId term, MarkState state);
     // The term that a row belongs to; nothing where the row is not there.
     template <typename Row>
     [[nodiscard]] std::optional<TermId> termOf(qint64 id);
