@@ -111,15 +111,21 @@ void checkBasis(const FeeItem &item, ItemFindings &findings)
 
 } // namespace
 
-Findings checkFeeItems(const QList<FeeItem> &items)
+Findings checkFees(const FeesPart &fees)
 {
     Findings findings;
-    for (qsizetype index = 0; index < items.size(); ++index) {
+    if (fees.free && !fees.items.isEmpty())
+        findings.append({{},
+                         QStringLiteral("fees.items"),
+                         Text::tr("The scheme is free: no fee of any kind can be created."),
+                         fees.items.first().name,
+                         Text::tr("no item")});
+    for (qsizetype index = 0; index < fees.items.size(); ++index) {
         ItemFindings own(index, findings);
-        checkParameters(items[index], own);
-        checkModifiers(items[index], own);
-        checkExitTable(items[index], own);
-        checkBasis(items[index], own);
+        checkParameters(fees.items[index], own);
+        checkModifiers(fees.items[index], own);
+        checkExitTable(fees.items[index], own);
+        checkBasis(fees.items[index], own);
     }
     return findings;
 }

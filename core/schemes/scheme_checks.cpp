@@ -398,7 +398,7 @@ Findings checkScheme(const Scheme &scheme)
     Findings findings;
     for (const auto &check : kChecks)
         check(scheme, findings);
-    return findings + checkFeeItems(scheme.fees.items);
+    return findings + checkFees(scheme.fees);
 }
 
 } // namespace kehou

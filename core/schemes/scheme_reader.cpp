@@ -223,6 +223,7 @@ void readWaiver(JsonObject &in, WaiverProposal &waiver)
 void readFees(JsonObject &in, FeesPart &fees)
 {
     in.required(u"items").objects(fees.items, readItem);
+    in.optional(u"free").flag(fees.free);
     in.optional(u"capPerPeriod").money(fees.capPerPeriod);
     in.optional(u"capPerDay").money(fees.capPerDay);
     in.optional(u"waivers").objects(fees.waivers, readWaiver);

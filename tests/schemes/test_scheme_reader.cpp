@@ -307,6 +307,8 @@ TEST_CASE("schemes: a refused value is named by its JSON path")
          "fees.items[1].kind", "Agency"},
         {"a settle rule that there is not", "\"settle\": \"none\"", "\"settle\": \"later\"",
          "fees.items[1].settle", "later"},
+        {"an item in a scheme that is free", "\"capPerPeriod\"", "\"free\": true, \"capPerPeriod\"",
+         "fees.items", "课后服务费"},
         {"R-FEE-5b a rule without its tariff", "\"settle\": \"none\"", "\"settle\": \"dayRate\"",
          "fees.items[1].credit.dayRate", ""},
         {"R-FEE-5b a tariff without its rule", "\"settle\": \"none\"",
