@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/office.h"
 
+#include "core/office/posting.h"
 #include "core/schemes/scheme_reader.h"
 #include "core/storage/restore.h"
 #include "core/storage/storage_error.h"
@@ -28,7 +29,18 @@ struct Text {
     SchoolFileSetup setup;
     setup.programVersion = QStringLiteral(KEHOU_VERSION);
     setup.migrations = loadMigrations();
-    setup.appendOnly = {QStringLiteral("payment"), QStringLiteral("refund")};
+    setup.appendOnly = {QStringLiteral("payment"), QStringLiteral("refund"),
+                        QStringLiteral("journal_entry")};
+    setup.appendOnly += {QStringLiteral("bill_batch"),
+                         QStringLiteral("batch_reversal"),
+                         QStringLiteral("bill"),
+                         QStringLiteral("bill_line"),
+                         QStringLiteral("closed_settlement"),
+                         QStringLiteral("closed_line"),
+                         QStringLiteral("carry_over")};
+    setup.appendOnly += {QStringLiteral("pay_sheet"), QStringLiteral("pay_person"),
+                         QStringLiteral("pay_line"), QStringLiteral("pay_organisation")};
+    setup.outside = {QStringLiteral("journal_posting")}; // in the hash of its entry
     setup.headFolder = settings.headFolder;
     setup.nowMs = settings.nowMs;
     return setup;
@@ -82,7 +94,10 @@ Result<std::unique_ptr<Office>> Office::create(const QString &path, const QByteA
 Result<std::unique_ptr<Office>> Office::open(const QString &path, const Settings &settings)
 {
     try {
-        return std::unique_ptr<Office>(new Office(SchoolFile::open(path, setupFor(settings))));
+        std::unique_ptr<Office> office(new Office(SchoolFile::open(path, setupFor(settings))));
+        if (const auto failure = office->openJournal())
+            return *failure;
+        return office;
     } catch (const StorageError &error) {
         return fileFailure(error);
     }
@@ -104,11 +119,27 @@ Result<Office::Restored> Office::restore(const QString &backup, const QString &p
     }
 }
 
+// A file of a program without a journal has its money booked at the first opening.
+std::optional<Failure> Office::openJournal()
+{
+    if (!wantsFirstPosting(m_tables))
+        return std::nullopt;
+    return performWhole(Text::tr("Open the journal"), [&] {
+        postAllRows(m_tables);
+        return true;
+    });
+}
+
 std::optional<Failure> Office::performWhole(const QString &text, const std::function<bool()> &body)
 {
     try {
         bool accepted = false;
-        const Changes changes = m_file->run(Operation{text}, [&] { return accepted = body(); });
+        const Changes changes = m_file->run(Operation{text}, [&] {
+            accepted = body();
+            if (accepted)
+                postTouchedRows(m_tables, *m_file, text);
+            return accepted;
+        });
         if (!accepted)
             m_cache.drop(); // it may have read what was taken back
         if (!changes.empty())
@@ -182,7 +213,9 @@ Result<QList<Office::Check>> Office::verify()
         return QList<Check>{
             checkOf(QStringLiteral("integrity"), m_file->database().integrityCheck()),
             checkOf(QStringLiteral("audit-chain"), findingTexts(m_file->auditLog().verifyChain())),
-            checkOf(QStringLiteral("rows"), findingTexts(m_file->auditLog().verifyRows()))};
+            checkOf(QStringLiteral("rows"), findingTexts(m_file->auditLog().verifyRows())),
+            checkOf(QStringLiteral("journal-chain"), findingTexts(m_tables.journal().verify())),
+            checkOf(QStringLiteral("journal-rows"), findingTexts(checkPostedRows(m_tables)))};
     });
 }
 

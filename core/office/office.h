@@ -107,6 +107,7 @@ private:
 
     [[nodiscard]] std::optional<Failure> performWhole(const QString &text,
                                                       const std::function<bool()> &body);
+    [[nodiscard]] std::optional<Failure> openJournal();
     void announce(const Changes &changes);
     [[nodiscard]] std::optional<Failure> readWhole(const std::function<void()> &body);
 

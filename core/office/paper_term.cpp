@@ -2,7 +2,9 @@
 #include "core/office/paper_term.h"
 
 #include "core/base/natural_order.h"
+#include "core/office/closed_pay.h"
 #include "core/rules/enrollment/class_lists.h"
+#include "core/rules/fees/carry.h"
 
 namespace kehou
 {
@@ -75,7 +77,16 @@ Result<std::unique_ptr<PaperTerm>> loadPaperTerm(Office &office, const QString &
             dropLater(book.rows<Payment>(), *paidUpTo);
             dropLater(book.rows<Refund>(), *paidUpTo);
         }
-        return std::make_unique<PaperTerm>(kept, std::move(book));
+        auto loaded = std::make_unique<PaperTerm>(kept, std::move(book));
+        loaded->closedPay = closedPaySheets(tables, kept.term.id);
+        loaded->latePickups = tables.rows<LatePickup>(kept.term.id);
+        loaded->inquiries = tables.rows<Inquiry>(kept.term.id);
+        loaded->narratives = tables.rows<Narrative>(kept.term.id);
+        loaded->bills = loadBills(tables, kept.term.id);
+        loaded->closed = loadClosed(tables, kept.term.id);
+        for (const ReceiptPrint &print : tables.rows<ReceiptPrint>(kept.term.id))
+            loaded->printedReceipts.insert(print.receipt);
+        return loaded;
     });
 }
 

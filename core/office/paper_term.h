@@ -2,11 +2,15 @@
 #pragma once
 
 #include "core/documents/forms/form_parts.h"
+#include "core/office/bill_store.h"
+#include "core/office/closed_store.h"
 #include "core/office/facts.h"
 #include "core/office/office.h"
 #include "core/office/papers.h"
+#include "core/rules/attendance/oversight.h"
 #include "core/rules/attendance/student_facts.h"
 #include "core/rules/fees/fee_summary.h"
+#include "core/rules/pay/closed_pay.h"
 
 namespace kehou
 {
@@ -24,6 +28,13 @@ struct PaperTerm {
     FeeRules fees;
     QHash<QString, QString> staffNames; // by 工号
     QHash<QString, SchoolClass> classes;
+    BillBook bills;            // issued
+    ClosedBook closed;         // settlements that were closed
+    QSet<int> printedReceipts; // whose next print is a copy
+    QList<ClosedPaySheet> closedPay; // the latest last
+    QList<LatePickup> latePickups;
+    QList<Inquiry> inquiries; // by date
+    QList<Narrative> narratives;
 
     // The name of a member of staff, empty where nobody is named.
     [[nodiscard]] QString staffName(const QString &number) const;

@@ -17,4 +17,10 @@ int FundsPart::staffPercent() const
     return share->percent;
 }
 
+SpendingFrom FundsPart::spendingFrom() const
+{
+    return twoLines || fundedBy == FundedBy::Treasury ? SpendingFrom::SpecialFunds
+                                                      : SpendingFrom::Bank;
+}
+
 } // namespace kehou

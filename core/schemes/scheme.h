@@ -9,6 +9,7 @@
 #include "core/rules/calendar/term.h"
 #include "core/rules/enrollment/school.h"
 #include "core/rules/fees/fee_item.h"
+#include "core/rules/ledger/funds.h"
 #include "core/rules/pay/pay_part.h"
 
 #include <QList>
@@ -148,6 +149,7 @@ struct WaiverProposal {
 // What families pay (section 6 of the rules).
 struct FeesPart {
     QList<FeeItem> items;
+    bool free = false;                 // the document forbids any fee: there can be no item
     std::optional<Money> capPerPeriod; // R-FEE-8
     std::optional<Money> capPerDay;
     QList<WaiverProposal> waivers;
@@ -178,6 +180,8 @@ struct FundsPart {
     FundedBy fundedBy = FundedBy::Parents;
 
     [[nodiscard]] int staffPercent() const;
+    // R-LED-4: under two lines, and where the treasury pays, only what came back is spent.
+    [[nodiscard]] SpendingFrom spendingFrom() const;
     friend bool operator==(const FundsPart &, const FundsPart &) = default;
 };
 

@@ -22,6 +22,7 @@ struct SchoolFileSetup {
     QString programVersion;
     Migrations migrations;  // loadMigrations() in the programs
     QStringList appendOnly; // tables whose rows are booked and never taken back
+    QStringList outside;    // tables whose rows are part of other rows' hashes
     QString headFolder;     // for OutsideHead; empty: none
     std::function<qint64()> nowMs;
 };
@@ -53,6 +54,13 @@ public:
     // afterwards, the file stays as it was. A StorageError of code Unsure means that COMMIT
     // failed; its text says what the reopened file shows, and pages must read everything anew.
     Changes run(const Operation &operation, const std::function<bool()> &body);
+
+    // The rows of a table that the open operation added, changed or removed so far, each once;
+    // only inside of run()'s body.
+    [[nodiscard]] std::vector<TouchedRow> touchedRows(const QString &table)
+    {
+        return m_undo.touchedRows(table);
+    }
 
     // Takes back the latest step, or does it again; nothing if there is none. The step's own text
     // is in Changes; the audit log has the undoing as an operation of its own.

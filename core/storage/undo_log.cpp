@@ -277,6 +277,31 @@ std::vector<RecordedRow> UndoLog::recorded()
     return rows;
 }
 
+std::vector<TouchedRow> UndoLog::touchedRows(const QString &table)
+{
+    KEHOU_EXPECTS(m_open);
+    const std::size_t number = m_numbers.at(table.toStdString());
+    std::map<qint64, bool> rows;
+    std::optional<qint64> firstKept;
+    for (const Change &change : m_step.changes) {
+        if (change.table == number)
+            rows.emplace(change.id, false);
+        else if (change.table == kOldValues && !firstKept)
+            firstKept = change.id;
+    }
+    if (firstKept) {
+        m_database
+            .statement("SELECT row_id FROM temp.undo_row WHERE id >= ? AND table_no = ? ORDER BY "
+                       "row_id")
+            .rows(*firstKept, static_cast<qint64>(number),
+                  [&](const Statement &row) { rows[row.int64(0)] = true; });
+    }
+    std::vector<TouchedRow> touched;
+    for (const auto &[id, wasThere] : rows)
+        touched.push_back({id, wasThere});
+    return touched;
+}
+
 const Statement &UndoLog::oldValues(const RecordedRow &row)
 {
     KEHOU_EXPECTS(row.oldRow != 0);

@@ -25,6 +25,12 @@ struct RecordedRow {
     qint64 oldRow = 0;           // where its old values are kept; 0 if it was not there
 };
 
+// A row that the open step touched, for who follows it up before the step ends.
+struct TouchedRow {
+    qint64 id = 0;
+    bool wasThere = false; // before the step; false where the step added it
+};
+
 // Undo without code for each table: temporary triggers made from the schema keep the old values of
 // each row that is changed or removed; of added rows only table and id are noted, by the
 // connection itself, so that an import of many thousand rows costs next to nothing. What was noted
@@ -57,6 +63,8 @@ public:
 
     // The rows of the open step by table and id, each once.
     [[nodiscard]] std::vector<RecordedRow> recorded();
+    // The rows of one table that the open step touched so far, by id, each once.
+    [[nodiscard]] std::vector<TouchedRow> touchedRows(const QString &table);
     // The columns of such a row as they were before the step: column 0 on. Only of rows that were
     // there.
     [[nodiscard]] const Statement &oldValues(const RecordedRow &row);

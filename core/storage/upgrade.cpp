@@ -73,7 +73,9 @@ void upgradeInOneGo(Database &database, const SchoolFileSetup &setup, int from)
 
 TableKinds tableKinds(const SchoolFileSetup &setup)
 {
-    return {{QStringLiteral("audit"), QStringLiteral("audit_row"), QStringLiteral("file_fact")},
+    return {QStringList{QStringLiteral("audit"), QStringLiteral("audit_row"),
+                        QStringLiteral("file_fact")} +
+                setup.outside,
             setup.appendOnly};
 }
 

@@ -21,6 +21,9 @@ struct TreasuryMove {
     friend bool operator==(const TreasuryMove &, const TreasuryMove &) = default;
 };
 
+// The account that spending is paid from: 专项经费 or 银行.
+enum class SpendingFrom { SpecialFunds, Bank };
+
 // 支出.
 struct Spending {
     QDate date;
