@@ -8,6 +8,7 @@
 #include "ui/pages/allocation/allocation_page.h"
 #include "ui/pages/attendance/attendance_page.h"
 #include "ui/pages/desk/desk_page.h"
+#include "ui/pages/enrollment/enrollment_page.h"
 #include "ui/pages/fees/fees_page.h"
 #include "ui/pages/papers/papers_page.h"
 #include "ui/pages/pay/pay_page.h"
@@ -90,6 +91,7 @@ void Composition::addPages()
     };
     add(QStringLiteral("desk"), tr("Desk"), new DeskPage(m_link, m_dialogs));
     add(QStringLiteral("students"), tr("Students"), new StudentsPage(m_link, m_dialogs));
+    add(QStringLiteral("enrollment"), tr("Enrollment"), new EnrollmentPage(m_link, m_dialogs));
     add(QStringLiteral("allocation"), tr("Allocation"), new AllocationPage(m_link, m_dialogs));
     add(QStringLiteral("attendance"), tr("Attendance"), new AttendancePage(m_link, m_dialogs));
     add(QStringLiteral("fees"), tr("Fees"), new FeesPage(m_link, m_dialogs));

@@ -2,6 +2,7 @@
 #include "core/office/desk_lines.h"
 
 #include "core/base/text_forms.h"
+#include "core/rules/enrollment/moves.h"
 
 #include <QCoreApplication>
 
@@ -114,17 +115,16 @@ constexpr int kMostNames = 4;
         const bool voluntary = !enrollment.applicant.isEmpty() && enrollment.agreedOn;
         unagreed += enrollment.state == EnrollmentState::Active && !voluntary ? 1 : 0;
     }
-    const QString page = QStringLiteral("settings");
-    const QString sheet = QStringLiteral("报名");
+    const QString page = QStringLiteral("enrollment");
     QList<DeskLine> lines;
     if (unagreed > 0)
         lines.append({Text::tr("%n active enrollment(s) without application or agreement: they "
                                "are not billed (R-ENR-6).",
                                nullptr, unagreed),
-                      Urgency::Now, page, sheet});
+                      Urgency::Now, page, enrollmentStateText(EnrollmentState::Active)});
     for (auto entry = counts.cbegin(); entry != counts.cend(); ++entry) {
         if (const QString text = waitingText(entry.key(), *entry); !text.isEmpty())
-            lines.append({text, Urgency::Soon, page, sheet});
+            lines.append({text, Urgency::Soon, page, enrollmentStateText(entry.key())});
     }
     return lines;
 }

@@ -6,6 +6,7 @@
 #include "core/base/text_forms.h"
 #include "core/documents/forms/semester_report.h"
 #include "core/office/paper_allocation.h"
+#include "core/office/paper_enrollment.h"
 #include "core/office/paper_money.h"
 #include "core/office/paper_oversight.h"
 #include "core/office/paper_pay.h"
@@ -56,6 +57,10 @@ struct Form {
           QStringLiteral("结算说明"),
           {ClassName, Student, Date}},
          settlementSlipPaper},
+        {{QStringLiteral("application"), QStringLiteral("课后服务申请书"), {ClassName, Student}},
+         applicationPaper},
+        {{QStringLiteral("agreement"), QStringLiteral("课后服务协议书"), {ClassName, Student}},
+         agreementPaper},
         {{QStringLiteral("draw-protocol"), QStringLiteral("摇号记录"), {}}, drawProtocolPaper},
         {{QStringLiteral("draw-slip"), QStringLiteral("选课说明"), {ClassName, Student}},
          drawSlipPaper},

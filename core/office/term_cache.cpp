@@ -31,6 +31,7 @@ namespace
                                     QStringLiteral("inquiry"),
                                     QStringLiteral("narrative"),
                                     QStringLiteral("reveal"),
+                                    QStringLiteral("enrollment_step"),
                                     QStringLiteral("bill_batch"),
                                     QStringLiteral("batch_reversal"),
                                     QStringLiteral("bill"),

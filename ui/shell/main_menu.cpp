@@ -13,7 +13,13 @@ namespace kehou::ui
 
 namespace
 {
-constexpr int kNumberedPages = 9;
+constexpr int kNumberedPages = 10;
+
+// 1 … 9, then 0, as they stand on the keyboard.
+[[nodiscard]] Qt::Key pageKey(int index)
+{
+    return index == kNumberedPages - 1 ? Qt::Key_0 : static_cast<Qt::Key>(Qt::Key_1 + index);
+}
 constexpr int kMostSteps = 20;
 } // namespace
 
@@ -134,7 +140,7 @@ void MainMenu::setPages(const QStringList &titles)
     for (int index = 0; index < titles.size(); ++index) {
         auto *action = new QAction(titles[index], m_view);
         if (index < kNumberedPages)
-            action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
+            action->setShortcut(QKeySequence(Qt::CTRL | pageKey(index)));
         connect(action, &QAction::triggered, this, [this, index] { Q_EMIT pageRequested(index); });
         m_view->insertAction(before, action);
         m_pages.append(action);

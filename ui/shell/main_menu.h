@@ -28,7 +28,7 @@ public:
     // Whole paths, the latest first.
     void setRecentFiles(const QStringList &paths);
     void setUndoState(const UndoState &state);
-    // The titles in the order of the navigation; the first nine have Ctrl+1 … Ctrl+9.
+    // The titles in the order of the navigation; the first ten have Ctrl+1 … Ctrl+9 and Ctrl+0.
     void setPages(const QStringList &titles);
     void setDarkLook(bool dark);
 

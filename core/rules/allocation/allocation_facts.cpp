@@ -2,6 +2,7 @@
 #include "core/rules/allocation/allocation_facts.h"
 
 #include "core/base/text_forms.h"
+#include "core/rules/enrollment/priority.h"
 
 #include <QCryptographicHash>
 
@@ -12,20 +13,6 @@ namespace kehou
 
 namespace
 {
-
-const QString kLowGrades = QStringLiteral("低年级");
-
-// R-ALC-2: the best place of a student's categories in the scheme's order; without one it is last.
-[[nodiscard]] int tierOf(const Student &student, int grade, const AllocationRules &rules)
-{
-    for (int tier = 0; tier < rules.priority.size(); ++tier) {
-        const QString &category = rules.priority[tier];
-        if (student.categories.contains(category) ||
-            (category == kLowGrades && rules.lowGrades.contains(grade)))
-            return tier;
-    }
-    return static_cast<int>(rules.priority.size());
-}
 
 // R-ALC-1: a request without a time cannot have come within a window.
 [[nodiscard]] bool isWithin(const SelectionWindow &window, const QString &submittedAt)
@@ -180,7 +167,7 @@ private:
         Applicant applicant;
         applicant.number = student.number;
         applicant.schoolClass = place.index;
-        applicant.tier = tierOf(student, place.grade, m_rules);
+        applicant.tier = priorityTier(student, place.grade, {m_rules.priority, m_rules.lowGrades});
         // A place may be held over two spans of dates.
         std::sort(reserved.begin(), reserved.end());
         reserved.erase(std::unique(reserved.begin(), reserved.end()), reserved.end());

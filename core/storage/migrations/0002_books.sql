@@ -456,3 +456,21 @@ CREATE TRIGGER carry_over_fixed BEFORE UPDATE ON carry_over
 BEGIN
     SELECT RAISE(ABORT, 'append-only');
 END;
+
+-- Each step that an enrollment went (R-ENR-1): who, when and why. The enrollment is named as people
+-- name it, by student and first day.
+CREATE TABLE enrollment_step (
+    id INTEGER PRIMARY KEY,
+    term_id INTEGER NOT NULL REFERENCES term (id),
+    student_no TEXT NOT NULL,
+    start_date TEXT NOT NULL CHECK (start_date GLOB '????-??-??'),
+    move INTEGER NOT NULL,
+    from_state INTEGER NOT NULL,
+    to_state INTEGER NOT NULL,
+    done_on TEXT NOT NULL CHECK (done_on GLOB '????-??-??'),
+    done_by TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    FOREIGN KEY (term_id, student_no) REFERENCES student (term_id, student_no)
+        ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX enrollment_step_student ON enrollment_step (term_id, student_no);

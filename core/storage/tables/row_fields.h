@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/rules/attendance/oversight.h"
+#include "core/rules/enrollment/moves.h"
 #include "core/rules/pay/closed_pay.h"
 #include "core/rules/term_book.h"
 
@@ -343,6 +344,16 @@ struct RowTable<Reveal> {
     static constexpr const char *name = "reveal";
     static constexpr auto fields =
         std::make_tuple(Field{"student_no", &Row::student}, Field{"times", &Row::times});
+};
+template <>
+struct RowTable<EnrollmentStep> {
+    using Row = EnrollmentStep;
+    static constexpr const char *name = "enrollment_step";
+    static constexpr auto fields =
+        std::make_tuple(Field{"student_no", &Row::student}, Field{"start_date", &Row::start},
+                        Field{"move", &Row::move}, Field{"from_state", &Row::from},
+                        Field{"to_state", &Row::to}, Field{"done_on", &Row::on},
+                        Field{"done_by", &Row::by}, Field{"reason", &Row::reason});
 };
 template <>
 struct RowTable<Narrative> {

@@ -407,6 +407,7 @@ KEHOU_ROWS(LatePickup);
 KEHOU_ROWS(Inquiry);
 KEHOU_ROWS(Reveal);
 KEHOU_ROWS(Narrative);
+KEHOU_ROWS(EnrollmentStep);
 #undef KEHOU_ROWS
 
 // What is issued or closed is only added to.
@@ -451,6 +452,7 @@ KEHOU_STUDENT_ROWS(Waiver);
 KEHOU_STUDENT_ROWS(Mark);
 KEHOU_STUDENT_ROWS(AbsenceNote);
 KEHOU_STUDENT_ROWS(Reveal);
+KEHOU_STUDENT_ROWS(EnrollmentStep);
 KEHOU_STUDENT_ROWS(Payment);
 KEHOU_STUDENT_ROWS(Refund);
 KEHOU_STUDENT_ROWS(Bill);

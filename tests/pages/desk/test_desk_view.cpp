@@ -46,7 +46,6 @@ namespace
 
 const QDate kTuesday(2026, 12, 1);
 const QString kToday = QStringLiteral("attendance 2026-12-01");
-const QString kEnrollments = QStringLiteral("settings 报名");
 const QString kPatrols = QStringLiteral("settings 巡查");
 const QString kNotices = QStringLiteral("settings 收费公示");
 const QString kProviders = QStringLiteral("settings 机构");
@@ -159,13 +158,19 @@ TEST_CASE("R-ENR-1, R-ENR-6 enrollments wait by state, and none is active withou
         enrollmentLine(demoNumber(6), QStringLiteral("草稿"), {}),
     };
     const DeskView view = viewOn(kTuesday, school);
-    const QList<DeskLine> lines = linesTo(view, kEnrollments);
-    REQUIRE(lines.size() == 3);
-    CHECK(lines[0].urgency == Urgency::Now); // without agreement
-    CHECK(lines[1].urgency == Urgency::Soon);
+    const auto linesFor = [](const DeskView &shown, const char16_t *state) {
+        return linesTo(shown, QStringLiteral("enrollment ") + QString::fromUtf16(state));
+    };
+    REQUIRE(linesFor(view, u"生效").size() == 1);
+    CHECK(linesFor(view, u"生效").first().urgency == Urgency::Now); // without agreement
+    for (const char16_t *state : {u"待初审", u"待核准"}) {
+        REQUIRE(linesFor(view, state).size() == 1);
+        CHECK(linesFor(view, state).first().urgency == Urgency::Soon);
+    }
+    CHECK(linesFor(view, u"待签协议").isEmpty());
     CHECK(view.heads.participants == 1);
     CHECK(view.heads.waiting == 3);
-    CHECK(linesTo(viewOn(kTuesday), kEnrollments).isEmpty());
+    CHECK(linesFor(viewOn(kTuesday), u"生效").isEmpty());
 }
 
 TEST_CASE("Absences without leave of today are named, those with leave are not")

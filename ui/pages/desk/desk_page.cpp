@@ -94,7 +94,7 @@ QWidget *DeskPage::buildTiles()
     m_rolls = addTile(QStringLiteral("rollsTile"), tr("Rolls taken"),
                       {{}, Urgency::Note, pageAttendance(), {}});
     m_participation = addTile(QStringLiteral("participationTile"), tr("Participation"),
-                              {{}, Urgency::Note, pageSettings(), QStringLiteral("报名")});
+                              {{}, Urgency::Note, QStringLiteral("enrollment"), {}});
     m_attendance = addTile(QStringLiteral("attendanceTile"), tr("Attendance"),
                            {{}, Urgency::Note, pageAttendance(), {}});
     auto *row = new QWidget;

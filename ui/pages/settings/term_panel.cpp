@@ -67,7 +67,8 @@ constexpr int kFormWidth = 560;
 TermPanel::TermPanel(OfficeLink &link, QWidget *parent)
     : SettingsPanel(parent), m_link(link), m_title(new QLabel(this)), m_note(new QLabel(this)),
       m_editor(new RowEditor(this)), m_save(new QPushButton(tr("&Save"), this)),
-      m_begin(new QPushButton(tr("&Open a further term"), this)), m_faults(new FindingsView(this))
+      m_begin(new QPushButton(tr("&Open a further term"), this)), m_stay(new QPushButton(this)),
+      m_promote(new QPushButton(this)), m_faults(new FindingsView(this))
 {
     setObjectName(QStringLiteral("termPanel"));
     build();
@@ -83,6 +84,9 @@ void TermPanel::build()
     m_save->setToolTip(QStringLiteral("Ctrl+S"));
     m_begin->setObjectName(QStringLiteral("beginTerm"));
     m_begin->setToolTip(QStringLiteral("Ctrl+N"));
+    m_stay->setObjectName(QStringLiteral("takeOver"));
+    m_promote->setObjectName(QStringLiteral("takeOverPromoted"));
+    offerTakeOver({});
     m_faults->hide();
     auto *line = new QHBoxLayout;
     line->setSpacing(kGrid);
@@ -99,6 +103,8 @@ void TermPanel::build()
     inside->addWidget(m_note);
     inside->addWidget(m_editor);
     inside->addLayout(line);
+    inside->addWidget(m_stay);
+    inside->addWidget(m_promote);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
@@ -114,6 +120,8 @@ void TermPanel::build()
     });
     connect(m_save, &QPushButton::clicked, this, &TermPanel::saveEntry);
     connect(m_begin, &QPushButton::clicked, this, &TermPanel::beginEntry);
+    connect(m_stay, &QPushButton::clicked, this, [this] { takeOver(Promotion::Stay); });
+    connect(m_promote, &QPushButton::clicked, this, [this] { takeOver(Promotion::OneGradeUp); });
     connect(m_editor, &RowEditor::edited, this, &TermPanel::updateButtons);
     connect(m_editor, &RowEditor::submitted, this, &TermPanel::saveEntry);
     connect(m_faults, &FindingsView::findingChosen, m_editor, &RowEditor::focusFirst);
@@ -130,6 +138,11 @@ void TermPanel::reload()
                 Q_EMIT message(MessageKind::Error, items.failure().text);
             else if (!m_editor->isEdited())
                 show(items.value());
+        });
+    m_link.post(
+        this, [term = m_link.termName()](Office &office) { return termToTakeOver(office, term); },
+        [this](const Result<QString> &before) {
+            offerTakeOver(before ? before.value() : QString());
         });
 }
 
@@ -155,6 +168,34 @@ void TermPanel::show(const TermItems &items)
         m_editor->focusFirst();
 }
 
+void TermPanel::offerTakeOver(const QString &from)
+{
+    m_before = from;
+    m_stay->setVisible(!from.isEmpty());
+    m_promote->setVisible(!from.isEmpty());
+    m_stay->setText(tr("Begin with what %1 had, classes as they were").arg(from));
+    m_promote->setText(tr("Begin with what %1 had, everybody a grade up").arg(from));
+}
+
+void TermPanel::takeOver(Promotion promotion)
+{
+    const TakeOverRequest request{m_before, content(nameItem()), promotion};
+    m_link.post(
+        this, [request](Office &office) { return takeOverTerm(office, request); },
+        [this](const Result<TakenOver> &taken) {
+            if (!taken) {
+                Q_EMIT message(MessageKind::Error, taken.failure().text);
+                return;
+            }
+            Q_EMIT message(MessageKind::Success,
+                           tr("%n child(ren) were taken over.", nullptr, taken.value().students) +
+                               u' ' +
+                               tr("%n enrollment(s) stand as drafts: every family applies anew.",
+                                  nullptr, taken.value().drafts));
+            reload();
+        });
+}
+
 // The next term of the same school and scheme.
 void TermPanel::beginEntry()
 {
@@ -165,6 +206,7 @@ void TermPanel::beginEntry()
         if (!keepsInNextTerm(item))
             content.clear();
     }
+    offerTakeOver({});
     show(next);
 }
 

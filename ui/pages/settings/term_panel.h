@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/office/rows.h"
+#include "core/office/take_over.h"
 #include "ui/pages/settings/settings_panel.h"
 
 class QLabel;
@@ -32,6 +33,8 @@ private:
     void build();
     void show(const TermItems &items);
     void noteSaved(const QString &name);
+    void offerTakeOver(const QString &from);
+    void takeOver(Promotion promotion);
     void showFaults(const Failure &failure);
     void updateButtons();
     [[nodiscard]] QString content(const QString &item) const;
@@ -44,6 +47,9 @@ private:
     RowEditor *m_editor;
     QPushButton *m_save;
     QPushButton *m_begin;
+    QString m_before;       // the term that this one could begin with
+    QPushButton *m_stay;    // takes over, the classes as they were
+    QPushButton *m_promote; // takes over, everybody a grade up
     FindingsView *m_faults;
 };
 
