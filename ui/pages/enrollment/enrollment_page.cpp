@@ -95,6 +95,7 @@ void EnrollmentPage::build()
     m_tabs->addTab(m_steps, tr("&Step"));
     m_tabs->addTab(m_draft, tr("&New application"));
     m_tabs->setObjectName(QStringLiteral("enrollmentTabs"));
+    m_tabs->setAccessibleName(tr("What is done with applications"));
 
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
