@@ -2,6 +2,7 @@
 #include "core/office/desk_lines.h"
 
 #include "core/base/text_forms.h"
+#include "core/office/red_lines.h"
 
 #include <QCoreApplication>
 
@@ -224,6 +225,30 @@ constexpr int kMostNames = 4;
     return lines;
 }
 
+// Section 9 of the rules: one line for each check with open rows, of those that rolls and money
+// have no part in; these have lines of their own.
+[[nodiscard]] QList<DeskLine> redLines(Tables &tables, const DeskFacts &facts)
+{
+    const auto &loaded = facts.loaded;
+    TermBook book = loaded.book;
+    book.rows<Organisation>() = tables.rows<Organisation>(loaded.term.id);
+    book.rows<LessonPlanLine>() = tables.rows<LessonPlanLine>(loaded.term.id);
+    QList<DeskLine> lines;
+    for (const AnsweredFinding &entry :
+         planFindings({loaded.term, book, *loaded.plan, loaded.students},
+                      readAnswers(tables, loaded.term), facts.today)) {
+        const int open = static_cast<int>(entry.openRows().size());
+        if (open == 0)
+            continue;
+        const bool blocks = entry.finding.severity == RedSeverity::Block;
+        lines.append(
+            {Text::tr("%1 %2 (%n)", nullptr, open).arg(entry.finding.rule, entry.finding.what),
+             blocks ? Urgency::Now : Urgency::Soon, QStringLiteral("settings"),
+             QStringLiteral("checks")});
+    }
+    return lines;
+}
+
 template <typename... Rows>
 [[nodiscard]] QList<bool> haveRows(Tables &tables, const std::optional<TermId> &term)
 {
@@ -244,6 +269,7 @@ QList<DeskLine> deskLines(Tables &tables, const DeskFacts &facts)
         lines += paperLines(tables, facts);
     }
     lines += filingLines(facts);
+    lines += redLines(tables, facts);
     std::stable_sort(lines.begin(), lines.end(),
                      [](const DeskLine &a, const DeskLine &b) { return a.urgency > b.urgency; });
     return lines;

@@ -5,6 +5,7 @@
 #include "core/office/facts.h"
 #include "core/office/office.h"
 #include "core/office/papers.h"
+#include "core/office/red_lines.h"
 #include "core/rules/attendance/student_facts.h"
 #include "core/rules/fees/fee_summary.h"
 
@@ -22,6 +23,7 @@ struct PaperTerm {
     FeeRules fees;
     QHash<QString, QString> staffNames; // by 工号
     QHash<QString, SchoolClass> classes;
+    SchoolAnswers answers; // to the red-line checks
 
     // The name of a member of staff, empty where nobody is named.
     [[nodiscard]] QString staffName(const QString &number) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/redlines/red_line.h"
 #include "core/rules/term_book.h"
 
 #include <tuple>
@@ -257,6 +258,21 @@ struct RowTable<Sanction> {
         std::make_tuple(Field{"staff_no", &Row::staff}, Field{"kind", &Row::kind},
                         Field{"date", &Row::date}, Field{"end_date", &Row::end},
                         Field{"amount_fen", &Row::amount}, Field{"reason", &Row::reason});
+};
+template <>
+struct RowTable<RedLineException> {
+    using Row = RedLineException;
+    static constexpr const char *name = "red_line_exception";
+    static constexpr auto fields = std::make_tuple(
+        Field{"rule", &Row::rule}, Field{"row_text", &Row::row}, Field{"person", &Row::person},
+        Field{"reason", &Row::reason}, Field{"date", &Row::date});
+};
+template <>
+struct RowTable<Filing> {
+    using Row = Filing;
+    static constexpr const char *name = "filing";
+    static constexpr auto fields = std::make_tuple(
+        Field{"kind", &Row::kind}, Field{"date", &Row::date}, Field{"document", &Row::document});
 };
 
 } // namespace kehou

@@ -355,6 +355,8 @@ KEHOU_ROWS(TreasuryMove);
 KEHOU_ROWS(Spending);
 KEHOU_ROWS(Assessment);
 KEHOU_ROWS(Sanction);
+KEHOU_ROWS(RedLineException);
+KEHOU_ROWS(Filing);
 #undef KEHOU_ROWS
 
 #define KEHOU_STUDENT_ROWS(Row)                                                                    \
