@@ -2,6 +2,7 @@
 #include "core/office/office.h"
 
 #include "core/schemes/scheme_reader.h"
+#include "core/storage/restore.h"
 #include "core/storage/storage_error.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,22 @@ Result<std::unique_ptr<Office>> Office::open(const QString &path, const Settings
 {
     try {
         return std::unique_ptr<Office>(new Office(SchoolFile::open(path, setupFor(settings))));
+    } catch (const StorageError &error) {
+        return fileFailure(error);
+    }
+}
+
+Result<Office::Restored> Office::restore(const QString &backup, const QString &path,
+                                         const Settings &settings)
+{
+    try {
+        const SchoolFileSetup setup = setupFor(settings);
+        const QString before =
+            restoreBackup(backup, path, {setup.programVersion, newestVersion(setup.migrations)});
+        auto office = open(path, settings);
+        if (!office)
+            return office.failure();
+        return Restored{std::move(office).value(), before};
     } catch (const StorageError &error) {
         return fileFailure(error);
     }
