@@ -3,6 +3,8 @@
 
 #include "core/base/text_forms.h"
 
+#include <algorithm>
+
 namespace kehou::documents
 {
 
@@ -18,8 +20,8 @@ namespace
 {
     Table table;
     table.columns = columns;
-    table.rowMinimumMm = 8.0;
-    table.rowWishMm = 10.0;
+    table.rowMinimumMm = 6.5;
+    table.rowWishMm = 9.0;
     return table;
 }
 
@@ -47,18 +49,37 @@ namespace
     return texts.isEmpty() ? QStringLiteral("无") : texts.join(u'；');
 }
 
+// Winter and summer time are bands of their own (R-CAL-2).
+[[nodiscard]] QString seasonText(const Band &band)
+{
+    QString text;
+    if (band.from)
+        text += isoText(*band.from) + QStringLiteral("起");
+    if (band.to)
+        text += QStringLiteral("至") + isoText(*band.to);
+    return text;
+}
+
 } // namespace
 
 Table bandTable(const QList<Band> &bands)
 {
+    const bool seasons = std::any_of(bands.begin(), bands.end(),
+                                     [](const Band &band) { return band.from || band.to; });
     Table table =
         emptyTable({centred(QStringLiteral("年级"), 1), centred(QStringLiteral("课时"), 1),
-                    centred(QStringLiteral("时间"), 2), centred(QStringLiteral("服务内容"), 3)});
-    for (const Band &band : bands)
-        table.rows.append({{{band.grades.text() + QStringLiteral("年级")},
-                            {QStringLiteral("第%1课时").arg(band.period)},
-                            {minutesText(band.start) + u'-' + minutesText(band.end)},
-                            {band.label}}});
+                    centred(QStringLiteral("时间"), 2), centred(QStringLiteral("服务内容"), 2)});
+    if (seasons)
+        table.columns.append(centred(QStringLiteral("适用日期"), 2));
+    for (const Band &band : bands) {
+        Row row{{{band.grades.text() + QStringLiteral("年级")},
+                 {QStringLiteral("第%1课时").arg(band.period)},
+                 {minutesText(band.start) + u'-' + minutesText(band.end)},
+                 {band.label}}};
+        if (seasons)
+            row.cells.append(Cell{seasonText(band)});
+        table.rows.append(row);
+    }
     return table;
 }
 
