@@ -2,6 +2,7 @@
 #include "core/office/desk_lines.h"
 
 #include "core/base/text_forms.h"
+#include "core/office/red_lines.h"
 #include "core/rules/enrollment/moves.h"
 
 #include <QCoreApplication>
@@ -168,25 +169,29 @@ constexpr int kMostNames = 4;
     return lines;
 }
 
-// R-MNU-8 and R-RED-14: what has to be filed after the term's start and disclosed after its end.
-// Whether it was done stands in no file, so a day that has gone by is not held against anybody.
-[[nodiscard]] QList<DeskLine> filingLines(const DeskFacts &facts)
+// R-MNU-8 and R-RED-14: what has to be filed after the term's start and disclosed after its end,
+// until it is recorded. A day that has gone by is a finding of the checks.
+[[nodiscard]] QList<DeskLine> filingLines(Tables &tables, const DeskFacts &facts)
 {
+    const QList<Filing> filings = tables.rows<Filing>(facts.loaded.term.id);
     const DateRange &dates = facts.loaded.term.term.dates;
     const Scheme &scheme = facts.loaded.term.scheme;
     QList<DeskLine> lines;
-    const auto add = [&](QDate from, int days, const QString &text) {
-        const QDate last = from.addDays(days);
-        if (facts.today < from || facts.today > last)
+    const auto add = [&](FilingKind kind, const DateRange &days, const QString &text) {
+        const bool done = std::any_of(filings.begin(), filings.end(),
+                                      [&](const Filing &filing) { return filing.kind == kind; });
+        if (done || !days.contains(facts.today))
             return;
+        const QDate last = days.last();
         lines.append({text.arg(isoText(last)).arg(facts.today.daysTo(last)),
                       Urgency::Soon,
                       QStringLiteral("papers"),
                       {}});
     };
-    add(dates.first(), scheme.calendar.filingDays,
+    add(FilingKind::Timetable, {dates.first(), dates.first().addDays(scheme.calendar.filingDays)},
         Text::tr("The timetable is to be filed and published by %1, %2 days from now."));
-    add(dates.last().addDays(1), scheme.fees.disclosureDays - 1,
+    add(FilingKind::Disclosure,
+        {dates.last().addDays(1), dates.last().addDays(std::max(1, scheme.fees.disclosureDays))},
         Text::tr("Income and spending are to be disclosed by %1, %2 days from now."));
     return lines;
 }
@@ -225,6 +230,34 @@ constexpr int kMostNames = 4;
     return lines;
 }
 
+// Section 9 of the rules: one line for each check with open rows, of those that rolls and money
+// have no part in; these have lines of their own. A term that is over wants its disclosure alone
+// (T38).
+[[nodiscard]] QList<DeskLine> redLines(Tables &tables, const DeskFacts &facts)
+{
+    const auto &loaded = facts.loaded;
+    TermBook book = loaded.book;
+    book.rows<Organisation>() = tables.rows<Organisation>(loaded.term.id);
+    book.rows<LessonPlanLine>() = tables.rows<LessonPlanLine>(loaded.term.id);
+    const SchoolAnswers answers{
+        tables.rows<RedLineException>(loaded.term.id), tables.rows<Filing>(loaded.term.id), {}};
+    QList<DeskLine> lines;
+    for (const AnsweredFinding &entry :
+         planFindings({loaded.term, book, *loaded.plan, loaded.students}, answers, facts.today)) {
+        const int open = static_cast<int>(entry.openRows().size());
+        const bool late = loaded.term.term.dates.last() < facts.today &&
+                          entry.finding.rule != QStringLiteral("R-RED-14");
+        if (open == 0 || late)
+            continue;
+        const bool blocks = entry.finding.severity == RedSeverity::Block;
+        lines.append(
+            {Text::tr("%1 %2 (%n)", nullptr, open).arg(entry.finding.rule, entry.finding.what),
+             blocks ? Urgency::Now : Urgency::Soon, QStringLiteral("settings"),
+             QStringLiteral("checks")});
+    }
+    return lines;
+}
+
 template <typename... Rows>
 [[nodiscard]] QList<bool> haveRows(Tables &tables, const std::optional<TermId> &term)
 {
@@ -244,7 +277,8 @@ QList<DeskLine> deskLines(Tables &tables, const DeskFacts &facts)
         lines += noticeLines(tables, facts);
         lines += paperLines(tables, facts);
     }
-    lines += filingLines(facts);
+    lines += filingLines(tables, facts);
+    lines += redLines(tables, facts);
     std::stable_sort(lines.begin(), lines.end(),
                      [](const DeskLine &a, const DeskLine &b) { return a.urgency > b.urgency; });
     return lines;

@@ -86,6 +86,7 @@ Result<std::unique_ptr<PaperTerm>> loadPaperTerm(Office &office, const QString &
         loaded->closed = loadClosed(tables, kept.term.id);
         for (const ReceiptPrint &print : tables.rows<ReceiptPrint>(kept.term.id))
             loaded->printedReceipts.insert(print.receipt);
+        loaded->answers = readAnswers(tables, kept.term);
         return loaded;
     });
 }

@@ -7,6 +7,7 @@
 #include "core/office/facts.h"
 #include "core/office/office.h"
 #include "core/office/papers.h"
+#include "core/office/red_lines.h"
 #include "core/rules/attendance/oversight.h"
 #include "core/rules/attendance/student_facts.h"
 #include "core/rules/fees/fee_summary.h"
@@ -28,13 +29,14 @@ struct PaperTerm {
     FeeRules fees;
     QHash<QString, QString> staffNames; // by 工号
     QHash<QString, SchoolClass> classes;
-    BillBook bills;            // issued
-    ClosedBook closed;         // settlements that were closed
-    QSet<int> printedReceipts; // whose next print is a copy
+    BillBook bills;                  // issued
+    ClosedBook closed;               // settlements that were closed
+    QSet<int> printedReceipts;       // whose next print is a copy
     QList<ClosedPaySheet> closedPay; // the latest last
     QList<LatePickup> latePickups;
     QList<Inquiry> inquiries; // by date
     QList<Narrative> narratives;
+    SchoolAnswers answers; // to the red-line checks
 
     // The name of a member of staff, empty where nobody is named.
     [[nodiscard]] QString staffName(const QString &number) const;

@@ -6,6 +6,7 @@
 #include "core/base/text_forms.h"
 #include "core/documents/forms/semester_report.h"
 #include "core/office/paper_allocation.h"
+#include "core/office/paper_checks.h"
 #include "core/office/paper_enrollment.h"
 #include "core/office/paper_money.h"
 #include "core/office/paper_oversight.h"
@@ -72,7 +73,10 @@ struct Form {
         {{QStringLiteral("certificate"), QStringLiteral("课程结业证"), {Course, Student}},
          certificatePaper},
         {{QStringLiteral("pay-sheet"), QStringLiteral("课时费发放表"), {}}, paySheetPaper},
-        {{QStringLiteral("pay-slip"), QStringLiteral("课时费个人明细"), {Staff}}, paySlipPaper}};
+        {{QStringLiteral("pay-slip"), QStringLiteral("课时费个人明细"), {Staff}}, paySlipPaper},
+        {{QStringLiteral("fee-notice-board"), QStringLiteral("收费公示"), {}}, feeNoticePaper},
+        {{QStringLiteral("filing"), QStringLiteral("备案表"), {}}, filingPaper},
+        {{QStringLiteral("rectification"), QStringLiteral("整改单"), {Date}}, rectificationPaper}};
     return kForms;
 }
 
@@ -243,6 +247,7 @@ struct Form {
     figures.items = term.fees.items;
     figures.fees = feeSummary(settledStudents(job, std::nullopt), term.fees.items);
     figures.staff = staffFigures(job);
+    figures.checks = checkedLines(job);
     return figures;
 }
 

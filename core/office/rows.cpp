@@ -3,6 +3,7 @@
 
 #include "core/exchange/workbook.h"
 #include "core/office/facts.h"
+#include "core/office/publishing.h"
 #include "core/rules/book_checks.h"
 #include "core/schemes/scheme_reader.h"
 
@@ -245,11 +246,26 @@ private:
         const Findings findings = bookFindings(m_tables, m_open, m_book);
         if (!findings.isEmpty())
             return notSaved(findings);
+        if (const auto stopped = stopPublishing(row, at))
+            return *stopped;
         if (at < 0)
             m_tables.insert<Row>(m_open.id, row);
         else if (row != m_stored[at].row)
             m_tables.update<Row>(m_stored[at].id, row);
         return done();
+    }
+
+    // R-RED-3, R-RED-5, R-RED-6: a standard over its cap and a course that may not be held so.
+    [[nodiscard]] std::optional<Failure> stopPublishing(const Row &row, qsizetype at)
+    {
+        if constexpr (std::is_same_v<Row, Publicity>)
+            return noticeStopped({m_open, m_book}, row);
+        else if constexpr (std::is_same_v<Row, Offering>) {
+            const bool held = at >= 0 && m_stored[at].row.isHeld();
+            if (row.isHeld() && !held)
+                return courseStopped(m_tables, {m_open, m_book}, row);
+        }
+        return std::nullopt;
     }
 
     Tables &m_tables;

@@ -349,6 +349,7 @@ Document semesterReport(const FormStamp &stamp, const SemesterFigures &figures)
     add(QStringLiteral("5 教师课时与记录"), teachingBlocks(figures.staff));
     add(QStringLiteral("6 收费情况"), feeBlocks(figures));
     add(QStringLiteral("8 课时费"), payBlocks(figures.staff));
+    add(QStringLiteral("11 红线检查"), checkBlocks(figures.checks));
     return document;
 }
 

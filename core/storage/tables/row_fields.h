@@ -4,6 +4,7 @@
 #include "core/rules/attendance/oversight.h"
 #include "core/rules/enrollment/moves.h"
 #include "core/rules/pay/closed_pay.h"
+#include "core/rules/redlines/red_line.h"
 #include "core/rules/term_book.h"
 
 #include <tuple>
@@ -261,6 +262,21 @@ struct RowTable<Sanction> {
                         Field{"date", &Row::date}, Field{"end_date", &Row::end},
                         Field{"amount_fen", &Row::amount}, Field{"reason", &Row::reason});
 };
+template <>
+struct RowTable<RedLineException> {
+    using Row = RedLineException;
+    static constexpr const char *name = "red_line_exception";
+    static constexpr auto fields = std::make_tuple(
+        Field{"rule", &Row::rule}, Field{"row_text", &Row::row}, Field{"person", &Row::person},
+        Field{"reason", &Row::reason}, Field{"date", &Row::date});
+};
+template <>
+struct RowTable<Filing> {
+    using Row = Filing;
+    static constexpr const char *name = "filing";
+    static constexpr auto fields = std::make_tuple(
+        Field{"kind", &Row::kind}, Field{"date", &Row::date}, Field{"document", &Row::document});
+};
 
 template <>
 struct RowTable<ClosedPay> {
@@ -349,11 +365,10 @@ template <>
 struct RowTable<EnrollmentStep> {
     using Row = EnrollmentStep;
     static constexpr const char *name = "enrollment_step";
-    static constexpr auto fields =
-        std::make_tuple(Field{"student_no", &Row::student}, Field{"start_date", &Row::start},
-                        Field{"move", &Row::move}, Field{"from_state", &Row::from},
-                        Field{"to_state", &Row::to}, Field{"done_on", &Row::on},
-                        Field{"done_by", &Row::by}, Field{"reason", &Row::reason});
+    static constexpr auto fields = std::make_tuple(
+        Field{"student_no", &Row::student}, Field{"start_date", &Row::start},
+        Field{"move", &Row::move}, Field{"from_state", &Row::from}, Field{"to_state", &Row::to},
+        Field{"done_on", &Row::on}, Field{"done_by", &Row::by}, Field{"reason", &Row::reason});
 };
 template <>
 struct RowTable<Narrative> {

@@ -408,6 +408,8 @@ KEHOU_ROWS(Inquiry);
 KEHOU_ROWS(Reveal);
 KEHOU_ROWS(Narrative);
 KEHOU_ROWS(EnrollmentStep);
+KEHOU_ROWS(RedLineException);
+KEHOU_ROWS(Filing);
 #undef KEHOU_ROWS
 
 // What is issued or closed is only added to.

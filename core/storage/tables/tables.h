@@ -3,8 +3,8 @@
 
 #include "core/base/id.h"
 #include "core/base/stored.h"
-#include "core/rules/fees/closed_settlement.h"
 #include "core/rules/attendance/oversight.h"
+#include "core/rules/fees/closed_settlement.h"
 #include "core/rules/pay/closed_pay.h"
 #include "core/rules/term_book.h"
 #include "core/storage/database.h"

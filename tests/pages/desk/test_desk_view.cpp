@@ -142,7 +142,9 @@ TEST_CASE("Without service today the desk says so and shows the service day befo
     CHECK(after.day == QDate(2027, 1, 15));
     CHECK(after.dayText.contains(u"2027-01-15"));
     CHECK(linesTo(after, QStringLiteral("papers ")).size() == 1); // the disclosure
-    CHECK(viewOn(QDate(2027, 3, 1), whole).lines.isEmpty());
+    // Nothing but the disclosure that nobody recorded (R-RED-14).
+    CHECK(targets(viewOn(QDate(2027, 3, 1), whole)) ==
+          QStringList{QStringLiteral("settings checks")});
 }
 
 TEST_CASE("R-ENR-1, R-ENR-6 enrollments wait by state, and none is active without agreement")
@@ -262,4 +264,24 @@ TEST_CASE("R-MNU-8, R-RED-14 filing and disclosure are counted down to their day
     CHECK(papersLines(QDate(2026, 9, 1)) == 1);
     CHECK(papersLines(QDate(2026, 9, 16)) == 1);
     CHECK(papersLines(QDate(2026, 9, 17)) == 0);
+}
+
+TEST_CASE("R-RED what the checks find has a line that opens the list of findings")
+{
+    const auto found = [](const DemoClass &school) {
+        QStringList rules;
+        for (const DeskLine &line :
+             linesTo(viewOn(kTuesday, school), QStringLiteral("settings checks")))
+            rules.append(line.text.section(u' ', 0, 0));
+        return rules;
+    };
+    CHECK(found({}) == QStringList{QStringLiteral("R-RED-13")});
+    DemoClass school;
+    school.sheets = {QStringLiteral("计费月\n名称,开始,结束\n1月,2027-01-01,2027-01-31")};
+    const QList<DeskLine> lines =
+        linesTo(viewOn(kTuesday, school), QStringLiteral("settings checks"));
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].text.startsWith(QStringLiteral("R-RED-4 ")));
+    CHECK(lines[0].urgency == Urgency::Now);
+    CHECK(lines[1].urgency == Urgency::Soon);
 }

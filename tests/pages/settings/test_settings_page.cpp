@@ -293,6 +293,48 @@ TEST_CASE("The file is checked on demand, and a copy is asked for")
     CHECK(table->shownGrid().size() == 4);
 }
 
+TEST_CASE("R-RED findings stand row by row with the way out, and somebody answers for one")
+{
+    Fixture f(QStringLiteral("checks"));
+    auto *table = f.part<DataTable>(QStringLiteral("checks"));
+    REQUIRE(table);
+    const qsizetype rows = table->shownGrid().size();
+    REQUIRE(rows > 1); // the price has no public notice
+    table->setCurrentRow(0);
+    CHECK_FALSE(f.part<QLabel>(QStringLiteral("checkWayOut"))->text().isEmpty());
+
+    f.click(u"answerCheck"); // without a name and a reason
+    CHECK(f.kinds.last() == MessageKind::Warning);
+    CHECK(table->shownGrid()[1].last().isEmpty());
+
+    f.part<QLineEdit>(QStringLiteral("checkPerson"))->setText(QStringLiteral("王校长"));
+    f.part<QLineEdit>(QStringLiteral("checkReason"))->setText(QStringLiteral("已核实"));
+    f.click(u"answerCheck");
+    CHECK(table->shownGrid().size() == rows);
+    CHECK(table->shownGrid()[1].last() == QStringLiteral("王校长：已核实"));
+    CHECK_FALSE(f.part<QPushButton>(QStringLiteral("answerCheck"))->isEnabled());
+    f.click(u"withdrawCheck");
+    CHECK(table->shownGrid()[1].last().isEmpty());
+}
+
+TEST_CASE("R-RED-13 a filing is entered beside the findings, once")
+{
+    Fixture f(QStringLiteral("checks"));
+    f.click(u"recordFiling");
+    CHECK(f.kinds.isEmpty());
+    f.click(u"recordFiling");
+    CHECK(f.kinds == QList<MessageKind>{MessageKind::Warning});
+}
+
+TEST_CASE("R-RED the findings are printed on the page of papers")
+{
+    Fixture f(QStringLiteral("checks"));
+    QSignalSpy opened(&f.page, &Page::openPage);
+    f.click(u"printFindings");
+    REQUIRE(opened.size() == 1);
+    CHECK(opened[0][1].toString() == QStringLiteral("rectification"));
+}
+
 TEST_CASE("Every section of the settings names its parts for screen readers")
 {
     Fixture f(QStringLiteral("学期"));

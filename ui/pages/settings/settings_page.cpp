@@ -3,6 +3,7 @@
 
 #include "core/office/rows.h"
 #include "ui/pages/office_link.h"
+#include "ui/pages/settings/checks_panel.h"
 #include "ui/pages/settings/file_panel.h"
 #include "ui/pages/settings/import_panel.h"
 #include "ui/pages/settings/scheme_panel.h"
@@ -72,6 +73,13 @@ void SettingsPage::addSections()
                     auto *panel = new FilePanel(m_link, this);
                     connect(panel, &FilePanel::saveCopyRequested, this,
                             &SettingsPage::saveCopyRequested);
+                    return panel;
+                }});
+    addSection({QStringLiteral("checks"), tr("Checks"), [this] {
+                    auto *panel = new ChecksPanel(m_link, this);
+                    connect(panel, &ChecksPanel::paperRequested, this, [this] {
+                        Q_EMIT openPage(QStringLiteral("papers"), QStringLiteral("rectification"));
+                    });
                     return panel;
                 }});
     for (const QString &sheet : editableSheets()) {
