@@ -29,7 +29,7 @@ struct Text {
     setup.programVersion = QStringLiteral(KEHOU_VERSION);
     setup.migrations = loadMigrations();
     setup.appendOnly = {QStringLiteral("payment"), QStringLiteral("refund"),
-                         QStringLiteral("journal_entry")};
+                        QStringLiteral("journal_entry")};
     setup.appendOnly += {QStringLiteral("pay_sheet"), QStringLiteral("pay_person"),
                          QStringLiteral("pay_line"), QStringLiteral("pay_organisation")};
     setup.outside = {QStringLiteral("journal_posting")}; // in the hash of its entry

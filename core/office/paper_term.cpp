@@ -77,6 +77,7 @@ Result<std::unique_ptr<PaperTerm>> loadPaperTerm(Office &office, const QString &
         auto loaded = std::make_unique<PaperTerm>(term, std::move(book));
         loaded->closedPay = closedPaySheets(tables, term.id);
         loaded->latePickups = tables.rows<LatePickup>(term.id);
+        loaded->absenceNotes = tables.rows<AbsenceNote>(term.id);
         loaded->inquiries = tables.rows<Inquiry>(term.id);
         loaded->narratives = tables.rows<Narrative>(term.id);
         return loaded;

@@ -26,6 +26,7 @@ struct PaperTerm {
     QHash<QString, SchoolClass> classes;
     QList<ClosedPaySheet> closedPay; // the latest last
     QList<LatePickup> latePickups;
+    QList<AbsenceNote> absenceNotes;
     QList<Inquiry> inquiries; // by date
     QList<Narrative> narratives;
 

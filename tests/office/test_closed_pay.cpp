@@ -98,6 +98,29 @@ TEST_CASE("R-PAY-8, T42 an edit after closing leaves the sheet and stands in the
     CHECK(after.sheet.total() == after.history[0].paid + after.history[1].paid);
 }
 
+TEST_CASE("R-LED-1 a closed sheet is owed to each of its people, an adjustment by what it changes")
+{
+    School school;
+    school.takeGood(examplePath(kOnex));
+    const auto owed = [&](const QString &staff) {
+        const auto balance = school.office().read<Money>([&](Tables &tables) -> Result<Money> {
+            const auto term = findTerm(tables);
+            REQUIRE(term);
+            return tables.journal().balance(term.value().id, {AccountKind::Payable, staff});
+        });
+        REQUIRE(balance);
+        return -balance.value();
+    };
+    REQUIRE(closePay(school.office(), {kClosingDay, {}}));
+    for (const PersonPay &person : paid(school).sheet.staff)
+        CHECK(owed(person.staff) == person.total);
+    spoilRecord(school);
+    const Money change = paid(school).adjustments.first().amount();
+    const Money before = owed(QStringLiteral("T002"));
+    REQUIRE(closePay(school.office(), {kClosingDay, {}}));
+    CHECK(owed(QStringLiteral("T002")) == before + change);
+}
+
 TEST_CASE("R-PAY-10 a missing roll refuses closing and names the session; a gap that is only "
           "listed does not")
 {

@@ -47,7 +47,9 @@ TEST_CASE("schemes: each shipped scheme reads and is listed under its file's nam
         CHECK(scheme.value().summary == listed.summary);
         CHECK_FALSE(listed.source.isEmpty());
     }
-    CHECK(ids.join(u' ') == QStringLiteral("gongzuoliang nanfeng onex pilu yueshou160"));
+    CHECK(ids.join(u' ') ==
+          QStringLiteral("gongzuoliang nancheng1 nanfeng onex pilu qingshanhu xiaozu "
+                         "yaodu yueshou160"));
 }
 
 TEST_CASE("schemes: an id that does not ship is refused with those that do")

@@ -6,6 +6,7 @@
 #include "ui/pages/attendance/leave_panel.h"
 #include "ui/pages/attendance/month_panel.h"
 #include "ui/pages/attendance/open_rolls_panel.h"
+#include "ui/pages/attendance/oversight_panel.h"
 #include "ui/pages/attendance/roll_panel.h"
 #include "ui/pages/office_link.h"
 #include "ui/shell/dialogs.h"
@@ -172,6 +173,8 @@ void AttendancePage::buildTabs(QWidget *rolls)
     m_absences = new AbsencePanel(m_link);
     addPanel(m_absences, tr("Absences"));
     addPanel(new OpenRollsPanel(m_link), tr("Rolls not taken"));
+    m_oversight = new OversightPanel(m_link);
+    addPanel(m_oversight, tr("Oversight"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         setFirstField(this, tab == 0 ? m_panel->registerView() : m_tabs->currentWidget());
         reloadMonth();
@@ -242,10 +245,10 @@ bool AttendancePage::hasUnsavedEntry() const
 
 void AttendancePage::openAt(const QString &argument)
 {
-    if (argument == QStringLiteral("absences")) {
-        m_tabs->setCurrentWidget(m_absences);
-        return;
-    }
+    if (argument == QStringLiteral("absences"))
+        return m_tabs->setCurrentWidget(m_absences);
+    if (argument == QStringLiteral("oversight"))
+        return m_tabs->setCurrentWidget(m_oversight);
     const QStringList parts = argument.split(u'/');
     const auto date = parseDate(parts.value(0));
     m_wanted.reset();
