@@ -17,6 +17,15 @@ namespace
 const QDate kClosingDay(2027, 1, 20);
 const QString kOnex = QStringLiteral("onex");
 
+// The example with a staff fund that its pay fits into.
+void takeFunded(School &school, const QString &example = kOnex)
+{
+    const BookFolder book(example);
+    if (!bytesOf(book.file(QStringLiteral("学期"))).contains("人员经费"))
+        book.append(QStringLiteral("学期"), QStringLiteral("人员经费,90000.00"));
+    school.takeGood(book.path());
+}
+
 [[nodiscard]] TermPay paid(School &school)
 {
     auto result = payTerm(school.office(), {});
@@ -48,7 +57,7 @@ TEST_CASE("R-PAY-8 a closed sheet is read back as it was computed, under each me
     for (const QString &example : kExamples) {
         CAPTURE(example);
         School school(schemeOf(example));
-        school.takeGood(examplePath(example));
+        takeFunded(school, example);
         const TermPay before = paid(school);
         const auto closed = closePay(school.office(), {kClosingDay, {}});
         REQUIRE(closed);
@@ -68,7 +77,7 @@ TEST_CASE("R-PAY-8 a closed sheet is read back as it was computed, under each me
 TEST_CASE("R-PAY-8, T42 an edit after closing leaves the sheet and stands in the next one")
 {
     School school;
-    school.takeGood(examplePath(kOnex));
+    takeFunded(school);
     const TermPay before = paid(school);
     REQUIRE(closePay(school.office(), {kClosingDay, {}}));
     const auto again = closePay(school.office(), {kClosingDay, {}});
@@ -101,7 +110,7 @@ TEST_CASE("R-PAY-8, T42 an edit after closing leaves the sheet and stands in the
 TEST_CASE("R-LED-1 a closed sheet is owed to each of its people, an adjustment by what it changes")
 {
     School school;
-    school.takeGood(examplePath(kOnex));
+    takeFunded(school);
     const auto owed = [&](const QString &staff) {
         const auto balance = school.office().read<Money>([&](Tables &tables) -> Result<Money> {
             const auto term = findTerm(tables);
@@ -137,7 +146,7 @@ TEST_CASE("R-PAY-10 a missing roll refuses closing and names the session; a gap 
     CHECK_FALSE(paid(school).closed);
 
     School whole;
-    whole.takeGood(examplePath(kOnex));
+    takeFunded(whole);
     CHECK_FALSE(paid(whole).gaps.isEmpty()); // no patrol at all
     CHECK(closePay(whole.office(), {kClosingDay, {}}));
 }
@@ -158,7 +167,7 @@ TEST_CASE("R-PAY-7 pay over the fund cannot be closed, and the excess is named")
 TEST_CASE("R-PAY-8 closing is a barrier: neither it nor what came before can be undone")
 {
     School school;
-    school.takeGood(examplePath(kOnex));
+    takeFunded(school);
     spoilRecord(school);
     REQUIRE(school.office().state().undoText);
     REQUIRE(closePay(school.office(), {kClosingDay, {}}));
@@ -173,7 +182,7 @@ TEST_CASE("R-PAY-8 closing is a barrier: neither it nor what came before can be 
 TEST_CASE("R-PAY-8 the sheet on paper is the closed one, with what was adjusted on its own page")
 {
     School school;
-    school.takeGood(examplePath(kOnex));
+    takeFunded(school);
     REQUIRE(closePay(school.office(), {kClosingDay, {}}));
     PaperRequest request;
     request.form = QStringLiteral("pay-sheet");
@@ -190,7 +199,7 @@ TEST_CASE("R-PAY-8 the sheet on paper is the closed one, with what was adjusted 
 TEST_CASE("The verb pay closes on the day that is given, and says why where it cannot")
 {
     School school;
-    school.takeGood(examplePath(kOnex));
+    takeFunded(school);
     school.close();
     const auto run = [&](const QStringList &options) {
         QProcess cli;
