@@ -208,9 +208,11 @@ void countAbsences(const PaperJob &job, OversightFigures &figures)
     for (const AbsenceNote &note : job.term.absenceNotes)
         followed.insert({note.date, note.student});
     std::set<std::pair<QDate, QString>> days;
-    for (const Mark &mark : job.term.book.rows<Mark>()) {
-        if (mark.state == MarkState::Absent && mark.date <= job.on)
-            days.insert({mark.date, mark.student});
+    for (const StudentFacts &student : job.term.students) {
+        for (const Mark &mark : student.marks) {
+            if (mark.state == MarkState::Absent && mark.date <= job.on)
+                days.insert({mark.date, mark.student});
+        }
     }
     figures.absences = static_cast<int>(days.size());
     for (const auto &day : days)

@@ -97,15 +97,18 @@ namespace
     return result;
 }
 
-// The kept rows of the term and, read now, those that change every day.
-[[nodiscard]] TermBook withMarksAndMoney(Tables &tables, const TermCache::Loaded &loaded)
+// The kept students with what changes every day, read now.
+[[nodiscard]] std::vector<StudentFacts> withMarksAndMoney(Tables &tables,
+                                                          const TermCache::Loaded &loaded)
 {
-    TermBook book = loaded.book;
+    TermBook book(loaded.term.term);
     book.rows<Mark>() = tables.rows<Mark>(loaded.term.id);
     book.rows<Waiver>() = tables.rows<Waiver>(loaded.term.id);
     book.rows<Payment>() = tables.rows<Payment>(loaded.term.id);
     book.rows<Refund>() = tables.rows<Refund>(loaded.term.id);
-    return book;
+    std::vector<StudentFacts> students = loaded.students;
+    giveMarksAndMoney(students, book);
+    return students;
 }
 
 void nameOfferings(const TermPlan &plan, TermSettlement &result)
@@ -125,11 +128,10 @@ Result<TermSettlement> settleTerm(Office &office, const SettleRequest &request)
         if (!cached)
             return cached.failure();
         const TermCache::Loaded &loaded = *cached.value();
-        const TermBook book = withMarksAndMoney(tables, loaded);
-        TermSettlement result = emptySettlement(loaded.term, book, request.asOf);
+        TermSettlement result = emptySettlement(loaded.term, loaded.book, request.asOf);
         nameOfferings(*loaded.plan, result);
         SettlementRun run(*loaded.plan, result.rules);
-        for (const StudentFacts &facts : studentFacts(book)) {
+        for (const StudentFacts &facts : withMarksAndMoney(tables, loaded)) {
             if (request.student.isEmpty() || facts.student.number == request.student)
                 result.students.append(run.settle(facts, request.asOf));
         }
