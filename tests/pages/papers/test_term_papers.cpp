@@ -117,7 +117,7 @@ TEST_CASE("All forms: the progress rises, and a wish to stop ends the job")
                              told.append(permille);
                              return true;
                          }}));
-    CHECK(told.size() == 11);
+    CHECK(told.size() == 15);
     CHECK(std::is_sorted(told.begin(), told.end()));
     CHECK(told.last() < 1000);
 
