@@ -31,6 +31,13 @@ struct Text {
     setup.migrations = loadMigrations();
     setup.appendOnly = {QStringLiteral("payment"), QStringLiteral("refund"),
                         QStringLiteral("journal_entry")};
+    setup.appendOnly += {QStringLiteral("bill_batch"),
+                         QStringLiteral("batch_reversal"),
+                         QStringLiteral("bill"),
+                         QStringLiteral("bill_line"),
+                         QStringLiteral("closed_settlement"),
+                         QStringLiteral("closed_line"),
+                         QStringLiteral("carry_over")};
     setup.appendOnly += {QStringLiteral("pay_sheet"), QStringLiteral("pay_person"),
                          QStringLiteral("pay_line"), QStringLiteral("pay_organisation")};
     setup.outside = {QStringLiteral("journal_posting")}; // in the hash of its entry
@@ -96,17 +103,6 @@ Result<std::unique_ptr<Office>> Office::open(const QString &path, const Settings
     }
 }
 
-// A file of a program without a journal has its money booked at the first opening.
-std::optional<Failure> Office::openJournal()
-{
-    if (!wantsFirstPosting(m_tables))
-        return std::nullopt;
-    return performWhole(Text::tr("Open the journal"), [&] {
-        postAllRows(m_tables);
-        return true;
-    });
-}
-
 Result<Office::Restored> Office::restore(const QString &backup, const QString &path,
                                          const Settings &settings)
 {
@@ -121,6 +117,17 @@ Result<Office::Restored> Office::restore(const QString &backup, const QString &p
     } catch (const StorageError &error) {
         return fileFailure(error);
     }
+}
+
+// A file of a program without a journal has its money booked at the first opening.
+std::optional<Failure> Office::openJournal()
+{
+    if (!wantsFirstPosting(m_tables))
+        return std::nullopt;
+    return performWhole(Text::tr("Open the journal"), [&] {
+        postAllRows(m_tables);
+        return true;
+    });
 }
 
 std::optional<Failure> Office::performWhole(const QString &text, const std::function<bool()> &body)

@@ -14,5 +14,7 @@ namespace kehou
 [[nodiscard]] Result<documents::Document> noticePaper(const PaperJob &job);
 [[nodiscard]] Result<documents::Document> refundListPaper(const PaperJob &job);
 [[nodiscard]] Result<documents::Document> paymentListPaper(const PaperJob &job);
+[[nodiscard]] Result<documents::Document> receiptPaper(const PaperJob &job);
+[[nodiscard]] Result<documents::Document> settlementSlipPaper(const PaperJob &job);
 
 } // namespace kehou

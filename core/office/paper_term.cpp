@@ -4,6 +4,7 @@
 #include "core/base/natural_order.h"
 #include "core/office/closed_pay.h"
 #include "core/rules/enrollment/class_lists.h"
+#include "core/rules/fees/carry.h"
 
 namespace kehou
 {
@@ -82,6 +83,10 @@ Result<std::unique_ptr<PaperTerm>> loadPaperTerm(Office &office, const QString &
         loaded->absenceNotes = tables.rows<AbsenceNote>(kept.term.id);
         loaded->inquiries = tables.rows<Inquiry>(kept.term.id);
         loaded->narratives = tables.rows<Narrative>(kept.term.id);
+        loaded->bills = loadBills(tables, kept.term.id);
+        loaded->closed = loadClosed(tables, kept.term.id);
+        for (const ReceiptPrint &print : tables.rows<ReceiptPrint>(kept.term.id))
+            loaded->printedReceipts.insert(print.receipt);
         return loaded;
     });
 }

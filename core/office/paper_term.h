@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/documents/forms/form_parts.h"
+#include "core/office/bill_store.h"
+#include "core/office/closed_store.h"
 #include "core/office/facts.h"
 #include "core/office/office.h"
 #include "core/office/papers.h"
@@ -26,6 +28,9 @@ struct PaperTerm {
     FeeRules fees;
     QHash<QString, QString> staffNames; // by 工号
     QHash<QString, SchoolClass> classes;
+    BillBook bills;            // issued
+    ClosedBook closed;         // settlements that were closed
+    QSet<int> printedReceipts; // whose next print is a copy
     QList<ClosedPaySheet> closedPay; // the latest last
     QList<LatePickup> latePickups;
     QList<AbsenceNote> absenceNotes;

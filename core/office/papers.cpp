@@ -45,11 +45,17 @@ struct Form {
          rosterPaper},
         {{QStringLiteral("notice"), QStringLiteral("缴费通知单"), {ClassName, Student, Date}},
          noticePaper},
+        {{QStringLiteral("receipt"), QStringLiteral("收据"), {ClassName, Student, Date}},
+         receiptPaper},
         {{QStringLiteral("refund-list"), QStringLiteral("退费明细表"), {ClassName, Date}},
          refundListPaper},
         {{QStringLiteral("payment-list"), QStringLiteral("缴费名册"), {ClassName, Date}},
          paymentListPaper,
          true},
+        {{QStringLiteral("settlement-slip"),
+          QStringLiteral("结算说明"),
+          {ClassName, Student, Date}},
+         settlementSlipPaper},
         {{QStringLiteral("draw-protocol"), QStringLiteral("摇号记录"), {}}, drawProtocolPaper},
         {{QStringLiteral("draw-slip"), QStringLiteral("选课说明"), {ClassName, Student}},
          drawSlipPaper},
@@ -164,6 +170,16 @@ struct Form {
                        [&](const StudentFacts &facts) { return facts.student.number == number; });
 }
 
+// Receipts are printed for whoever paid, also without a selection (T21).
+[[nodiscard]] bool isListed(const PaperTerm &term, const PaperRequest &request)
+{
+    if (request.form != QStringLiteral("receipt"))
+        return hasStudent(term, request.student);
+    const QList<Student> &students = term.book.rows<Student>();
+    return std::any_of(students.begin(), students.end(),
+                       [&](const Student &student) { return student.number == request.student; });
+}
+
 // A class, course or student that the term does not have, and which there are.
 [[nodiscard]] std::optional<Failure> unknownName(const PaperTerm &term, const PaperRequest &request)
 {
@@ -174,7 +190,7 @@ struct Form {
     if (!request.course.isEmpty() && !offeringCodes(term).contains(request.course))
         return refuse(Text::tr("There is no course \"%1\". The courses are: %2.")
                           .arg(request.course, offeringCodes(term).join(comma)));
-    if (!request.student.isEmpty() && !hasStudent(term, request.student))
+    if (!request.student.isEmpty() && !isListed(term, request))
         return unknownStudent(term, request.student);
     if (!request.staff.isEmpty() && !term.staffNames.contains(request.staff))
         return refuse(Text::tr("There is no member of staff %1.").arg(request.staff));

@@ -10,18 +10,37 @@ namespace
 // Tables whose rows are not kept here.
 [[nodiscard]] bool isOutside(const QString &table)
 {
-    static const QStringList tables{
-        QStringLiteral("mark"),          QStringLiteral("payment"),
-        QStringLiteral("refund"),        QStringLiteral("waiver"),
-        QStringLiteral("patrol"),        QStringLiteral("publicity"),
-        QStringLiteral("treasury_move"), QStringLiteral("spending"),
-        QStringLiteral("assessment"),    QStringLiteral("sanction"),
-        QStringLiteral("wish"),          QStringLiteral("lesson_plan_line"),
-        QStringLiteral("pay_sheet"),     QStringLiteral("pay_person"),
-        QStringLiteral("pay_line"),      QStringLiteral("pay_organisation"),
-        QStringLiteral("absence_note"),  QStringLiteral("late_pickup"),
-        QStringLiteral("inquiry"),       QStringLiteral("narrative"),
-        QStringLiteral("reveal")};
+    static const QStringList tables{QStringLiteral("mark"),
+                                    QStringLiteral("payment"),
+                                    QStringLiteral("refund"),
+                                    QStringLiteral("waiver"),
+                                    QStringLiteral("patrol"),
+                                    QStringLiteral("publicity"),
+                                    QStringLiteral("treasury_move"),
+                                    QStringLiteral("spending"),
+                                    QStringLiteral("assessment"),
+                                    QStringLiteral("sanction"),
+                                    QStringLiteral("wish"),
+                                    QStringLiteral("lesson_plan_line"),
+                                    QStringLiteral("pay_sheet"),
+                                    QStringLiteral("pay_person"),
+                                    QStringLiteral("pay_line"),
+                                    QStringLiteral("pay_organisation"),
+                                    QStringLiteral("absence_note"),
+                                    QStringLiteral("late_pickup"),
+                                    QStringLiteral("inquiry"),
+                                    QStringLiteral("narrative"),
+                                    QStringLiteral("reveal"),
+                                    QStringLiteral("bill_batch"),
+                                    QStringLiteral("batch_reversal"),
+                                    QStringLiteral("bill"),
+                                    QStringLiteral("bill_line"),
+                                    QStringLiteral("closed_line"),
+                                    QStringLiteral("closed_settlement"),
+                                    QStringLiteral("carry_over"),
+                                    QStringLiteral("receipt_print"),
+                                    QStringLiteral("statement_line"),
+                                    QStringLiteral("statement_layout")};
     return tables.contains(table);
 }
 

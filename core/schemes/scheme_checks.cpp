@@ -3,6 +3,7 @@
 
 #include "core/base/money_text.h"
 #include "core/base/text_forms.h"
+#include "core/schemes/fee_checks.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -397,7 +398,7 @@ Findings checkScheme(const Scheme &scheme)
     Findings findings;
     for (const auto &check : kChecks)
         check(scheme, findings);
-    return findings;
+    return findings + checkFees(scheme.fees);
 }
 
 } // namespace kehou

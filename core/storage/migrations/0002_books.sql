@@ -240,3 +240,219 @@ CREATE TABLE reveal (
     times INTEGER NOT NULL CHECK (times > 0),
     UNIQUE (term_id, student_no)
 ) STRICT;
+
+-- Bills, closed settlements, statements and what goes from term to term. What was issued or closed
+-- is never changed: a reversal or an adjustment is a row of its own.
+
+CREATE TABLE bill_batch (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    term_id INTEGER NOT NULL REFERENCES term (id),
+    number INTEGER NOT NULL CHECK (number > 0),
+    name TEXT NOT NULL CHECK (name <> ''),
+    issued_on TEXT NOT NULL CHECK (issued_on GLOB '????-??-??'),
+    due_on TEXT CHECK (due_on >= issued_on),
+    UNIQUE (term_id, number)
+) STRICT;
+CREATE TRIGGER bill_batch_kept BEFORE DELETE ON bill_batch
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
+CREATE TRIGGER bill_batch_fixed BEFORE UPDATE ON bill_batch
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
+
+CREATE TABLE batch_reversal (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    term_id INTEGER NOT NULL REFERENCES term (id),
+    batch_id INTEGER NOT NULL UNIQUE REFERENCES bill_batch (id),
+    date TEXT NOT NULL CHECK (date GLOB '????-??-??'),
+    reason TEXT NOT NULL CHECK (reason <> '')
+) STRICT;
+CREATE TRIGGER batch_reversal_kept BEFORE DELETE ON batch_reversal
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
+CREATE TRIGGER batch_reversal_fixed BEFORE UPDATE ON batch_reversal
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
+
+-- The number stands on paper: given once in the file, without gaps.
+CREATE TABLE bill (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    term_id INTEGER NOT NULL REFERENCES term (id),
+    batch_id INTEGER NOT NULL REFERENCES bill_batch (id),
+    number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+    student_no TEXT NOT NULL,
+    class_name TEXT NOT NULL,
+    UNIQUE (batch_id, student_no),
+    FOREIGN KEY (term_id, student_no) REFERENCES student (term_id, student_no)
+        DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX bill_student ON bill (term_id, student_no);
+CREATE TRIGGER bill_kept BEFORE DELETE ON bill
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
+CREATE TRIGGER bill_fixed BEFORE UPDATE ON bill
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
+
+-- A line is charged once for its item and period in one bill, and credited once.
+CREATE TABLE bill_line (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    term_id INTEGER NOT NULL REFERENCES term (id),
+    bill_id INTEGER NOT NULL REFERENCES bill (id),
+    item_code TEXT NOT NULL,
+    period TEXT NOT NULL,
+    credits INTEGER REFERENCES bill_line (id),
+    name TEXT NOT NULL,
+    what TEXT NOT NULL,
+    kind INTEGER NOT NULL,
+    basis INTEGER NOT NULL,
+    in_scope INTEGER NOT NULL CHECK (in_scope IN (0, 1)),
+    start_date TEXT NOT NULL,
+    end_date TEXT NOT NULL CHECK (end_date >= start_date),
+    units INTEGER NOT NULL,
+    divisor INTEGER NOT NULL CHECK (divisor >= 0),
+    price_fen INTEGER NOT NULL CHECK (price_fen BETWEEN 0 AND 100000000000),
+    amount_fen INTEGER NOT NULL CHECK (amount_fen BETWEEN -100000000000 AND 100000000000),
+    waived_fen INTEGER NOT NULL CHECK (waived_fen BETWEEN -100000000000 AND 100000000000),
+    waiver_basis TEXT NOT NULL,
+    standard TEXT NOT NULL,
+    rule TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX bill_line_bill ON bill_line (bill_id);
+CREATE UNIQUE INDEX bill_line_charge ON bill_line (bill_id, item_code, period)
+    WHERE credits IS NULL;
+CREATE UNIQUE INDEX bill_line_credit ON bill_line (bill_id, credits) WHERE credits IS NOT NULL;
+CREATE TRIGGER bill_line_kept BEFORE DELETE ON bill_line
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
+CREATE TRIGGER bill_line_fixed BEFORE UPDATE ON bill_line
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
+
+-- Round 1 is the final settlement, later rounds adjust it; the greatest one holds.
+CREATE TABLE closed_settlement (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    term_id INTEGER NOT NULL REFERENCES term (id),
+    student_no TEXT NOT NULL,
+    round INTEGER NOT NULL CHECK (round > 0),
+    closed_on TEXT NOT NULL CHECK (closed_on GLOB '????-??-??'),
+    scheduled INTEGER NOT NULL CHECK (scheduled >= 0),
+    cancelled INTEGER NOT NULL CHECK (cancelled >= 0),
+    attended INTEGER NOT NULL CHECK (attended >= 0),
+    leave_count INTEGER NOT NULL CHECK (leave_count >= 0),
+    absent INTEGER NOT NULL CHECK (absent >= 0),
+    prepaid_fen INTEGER NOT NULL CHECK (prepaid_fen BETWEEN -100000000000 AND 100000000000),
+    waived_prepaid_fen INTEGER NOT NULL
+        CHECK (waived_prepaid_fen BETWEEN -100000000000 AND 100000000000),
+    consumed_fen INTEGER NOT NULL CHECK (consumed_fen BETWEEN -100000000000 AND 100000000000),
+    waived_fen INTEGER NOT NULL CHECK (waived_fen BETWEEN -100000000000 AND 100000000000),
+    paid_fen INTEGER NOT NULL CHECK (paid_fen BETWEEN -100000000000 AND 100000000000),
+    refunded_fen INTEGER NOT NULL CHECK (refunded_fen BETWEEN -100000000000 AND 100000000000),
+    UNIQUE (term_id, student_no, round),
+    FOREIGN KEY (term_id, student_no) REFERENCES student (term_id, student_no)
+        DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE TRIGGER closed_settlement_kept BEFORE DELETE ON closed_settlement
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
+CREATE TRIGGER closed_settlement_fixed BEFORE UPDATE ON closed_settlement
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
+
+CREATE TABLE closed_line (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    term_id INTEGER NOT NULL REFERENCES term (id),
+    settlement_id INTEGER NOT NULL REFERENCES closed_settlement (id),
+    kind INTEGER NOT NULL,
+    item_code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    start_date TEXT NOT NULL,
+    end_date TEXT NOT NULL CHECK (end_date >= start_date),
+    units INTEGER NOT NULL,
+    divisor INTEGER NOT NULL CHECK (divisor >= 0),
+    price_fen INTEGER NOT NULL CHECK (price_fen BETWEEN 0 AND 100000000000),
+    amount_fen INTEGER NOT NULL CHECK (amount_fen BETWEEN -100000000000 AND 100000000000),
+    waived_fen INTEGER NOT NULL CHECK (waived_fen BETWEEN -100000000000 AND 100000000000),
+    rule TEXT NOT NULL,
+    text TEXT NOT NULL
+) STRICT;
+CREATE INDEX closed_line_settlement ON closed_line (settlement_id);
+CREATE TRIGGER closed_line_kept BEFORE DELETE ON closed_line
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
+CREATE TRIGGER closed_line_fixed BEFORE UPDATE ON closed_line
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
+
+-- Which columns of a statement hold what, by the headers that it came with: a column's number
+-- from 0, or -1 where there is none.
+CREATE TABLE statement_layout (
+    id INTEGER PRIMARY KEY,
+    term_id INTEGER NOT NULL REFERENCES term (id),
+    headers TEXT NOT NULL,
+    date_column INTEGER NOT NULL CHECK (date_column >= -1),
+    amount_column INTEGER NOT NULL CHECK (amount_column >= -1),
+    transaction_column INTEGER NOT NULL CHECK (transaction_column >= -1),
+    payer_column INTEGER NOT NULL CHECK (payer_column >= -1),
+    note_column INTEGER NOT NULL CHECK (note_column >= -1),
+    method INTEGER NOT NULL,
+    UNIQUE (term_id, headers)
+) STRICT;
+
+-- Lines of statements that no student was found for. Without a receipt they touch no balance.
+CREATE TABLE statement_line (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    term_id INTEGER NOT NULL REFERENCES term (id),
+    date TEXT NOT NULL CHECK (date GLOB '????-??-??'),
+    amount_fen INTEGER NOT NULL CHECK (amount_fen BETWEEN 1 AND 100000000000),
+    method INTEGER NOT NULL,
+    transaction_no TEXT NOT NULL,
+    payer TEXT NOT NULL,
+    note TEXT NOT NULL,
+    receipt INTEGER REFERENCES payment (receipt)
+) STRICT;
+CREATE UNIQUE INDEX statement_line_transaction ON statement_line (term_id, transaction_no)
+    WHERE transaction_no <> '';
+
+-- Receipts that have left the printer: the next print of one is a copy.
+CREATE TABLE receipt_print (
+    id INTEGER PRIMARY KEY,
+    term_id INTEGER NOT NULL REFERENCES term (id),
+    receipt INTEGER NOT NULL UNIQUE REFERENCES payment (receipt),
+    printed_on TEXT NOT NULL CHECK (printed_on GLOB '????-??-??')
+) STRICT;
+
+-- What a closed settlement owed a family and a later term took over instead of cash.
+CREATE TABLE carry_over (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    term_id INTEGER NOT NULL REFERENCES term (id),
+    student_no TEXT NOT NULL,
+    to_term_id INTEGER NOT NULL REFERENCES term (id) CHECK (to_term_id <> term_id),
+    amount_fen INTEGER NOT NULL CHECK (amount_fen BETWEEN 1 AND 100000000000),
+    date TEXT NOT NULL CHECK (date GLOB '????-??-??'),
+    FOREIGN KEY (term_id, student_no) REFERENCES student (term_id, student_no)
+        DEFERRABLE INITIALLY DEFERRED,
+    FOREIGN KEY (to_term_id, student_no) REFERENCES student (term_id, student_no)
+        DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE TRIGGER carry_over_kept BEFORE DELETE ON carry_over
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
+CREATE TRIGGER carry_over_fixed BEFORE UPDATE ON carry_over
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;

@@ -52,7 +52,7 @@ void readColumn(const Statement &row, int &column, T &value)
         value = static_cast<T>(row.integer(column++));
     else if constexpr (std::is_same_v<T, int>)
         value = row.integer(column++);
-    else if constexpr (std::is_same_v<T, std::int64_t>)
+    else if constexpr (std::is_same_v<T, qint64> || std::is_same_v<T, std::int64_t>)
         value = row.int64(column++);
     else if constexpr (std::is_same_v<T, bool>)
         value = row.flag(column++);

@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/base/stored.h"
+#include "core/rules/fees/closed_settlement.h"
 #include "core/rules/attendance/oversight.h"
 #include "core/rules/pay/closed_pay.h"
 #include "core/rules/term_book.h"
@@ -69,6 +70,11 @@ public:
     [[nodiscard]] int nextReceipt();
     // Receipt numbers that other terms of the file have given.
     [[nodiscard]] QList<int> receiptsOutside(TermId term);
+    // One more than the greatest number of a bill in the file, of a batch in the term.
+    [[nodiscard]] int nextBill();
+    [[nodiscard]] int nextBatch(TermId term);
+    // The lines of one closed settlement.
+    [[nodiscard]] QList<ClosedLine> closedLines(qint64 settlement);
 
 private:
     Database &m_database;
