@@ -378,17 +378,6 @@ TEST_CASE("schemes: a refused value is named by its JSON path")
         {"R-PAY-3 rates without a tier",
          "[{\"name\": \"甲\", \"rate\": \"70.00\"}, {\"name\": \"乙\", \"rate\": \"50.00\"}]", "[]",
          "pay.tiers", ""},
-        {"R-PAY-9 a class-size rate over the cap", "\"lateFactor\"",
-         "\"classSize\": {\"pupils\": 35, \"rate\": \"70.01\", \"perPupil\": \"1.00\"}, "
-         "\"lateFactor\"",
-         "pay.classSize.rate", "70.01"},
-        {"R-PAY-9 a class of nobody", "\"lateFactor\"",
-         "\"classSize\": {\"pupils\": 0, \"rate\": \"35.00\", \"perPupil\": \"1.00\"}, "
-         "\"lateFactor\"",
-         "pay.classSize.pupils", "0"},
-        {"R-PAY-9 a head teacher without a share", "\"lateFactor\"",
-         "\"teacherShares\": {\"head\": 0, \"second\": 4}, \"lateFactor\"",
-         "pay.teacherShares.head", "0"},
         {"two tiers of one name", "\"乙\"", "\"甲\"", "pay.tiers[1].name", "甲"},
         {"two items of one code", "\"M\"", "\"S\"", "fees.items[1].code", "S"},
         {"two items of one name", "\"午餐\"", "\"课后服务费\"", "fees.items[1].name", "课后服务费"},
@@ -493,26 +482,6 @@ TEST_CASE("schemes: what is no JSON object is refused")
     REQUIRE(faults.size() == 1);
     CHECK(faults[0].cell.contains(u'3'));
     CHECK(faultsOf(QString(kLeast).chopped(1)).size() == 1);
-}
-
-TEST_CASE("R-PAY-9 a rate by the class's size and the parts of two teachers are read")
-{
-    const PayPart pay =
-        schemeOf(changed("\"lateFactor\"",
-                         "\"classSize\": {\"pupils\": 35, \"rate\": \"35.00\", \"perPupil\": "
-                         "\"1.00\"}, \"teacherShares\": {\"head\": 6, \"second\": 4}, "
-                         "\"lateFactor\""))
-            .pay;
-    CHECK(pay.classSize == ClassSizeRate{35, Money::fen(3500), Money::fen(100)});
-    CHECK(pay.teacherShares == TeacherShares{6, 4});
-    CHECK_FALSE(schemeOf(kWhole).pay.classSize);
-    CHECK_FALSE(schemeOf(kWhole).pay.teacherShares);
-    // Units are no rates: neither of the two can stand beside them.
-    const QString units = QString(kLeast).replace(
-        QStringLiteral("\"units\""),
-        QStringLiteral("\"units\", \"teacherShares\": {\"head\": 6, \"second\": 4}"));
-    REQUIRE(faultsOf(units).size() == 1);
-    CHECK(faultsOf(units)[0].cell == QStringLiteral("pay.teacherShares"));
 }
 
 TEST_CASE("schemes: a byte order mark is no fault, a file beyond all measure is")
