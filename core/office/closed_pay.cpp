@@ -3,6 +3,7 @@
 
 #include "core/base/money_text.h"
 #include "core/base/text_forms.h"
+#include "core/rules/ledger/fund_events.h"
 
 #include <QCoreApplication>
 
@@ -119,6 +120,40 @@ void insertSheet(Tables &tables, const TermPay &pay, const ClosedPay &head)
     return std::nullopt;
 }
 
+// What each is to have beside the earlier sheets.
+[[nodiscard]] QList<Owed> owedBy(const PaySheet &before, const PaySheet &after)
+{
+    QList<Owed> owed;
+    for (const PayAdjustment &adjustment : payAdjustments(before, after))
+        owed.append({adjustment.staff, adjustment.amount()});
+    for (const OrganisationAdjustment &adjustment : organisationAdjustments(before, after))
+        owed.append({adjustment.name, adjustment.amount()});
+    return owed;
+}
+
+// R-LED-1: what was spent on staff before the first sheet was closed was paid ahead of it.
+[[nodiscard]] Money paidAhead(Tables &tables, const TermPay &pay, const QList<Owed> &owed)
+{
+    Money sum;
+    for (const Owed &one : owed)
+        sum += one.amount;
+    const Account expense{AccountKind::Expense, pay.term.scheme.funds.staffCategory};
+    const Money spent = tables.journal().balance(pay.term.id, expense);
+    return std::clamp(spent, Money(), sum);
+}
+
+void post(Tables &tables, const TermPay &pay, const ClosedPay &head, const PaySheet *before)
+{
+    const Event event{
+        {EventKind::Pay, QStringLiteral("%1/%2").arg(pay.term.id.value()).arg(head.number)},
+        head.closedOn,
+        Text::tr("Pay sheet %1 closed").arg(head.number)};
+    const QList<Owed> owed = owedBy(before ? *before : PaySheet(), pay.sheet);
+    const Money ahead = before ? Money() : paidAhead(tables, pay, owed);
+    tables.journal().append(pay.term.id,
+                            payClosed(event, pay.term.scheme.funds.staffCategory, owed, ahead));
+}
+
 [[nodiscard]] bool nothingChanged(const ClosedPaySheet &latest, const TermPay &pay)
 {
     return payAdjustments(latest.sheet, pay.sheet).isEmpty() &&
@@ -197,6 +232,7 @@ Result<ClosedPay> closePay(Office &office, const PayClosing &closing)
             const ClosedPay head =
                 headOf(pay.value(), static_cast<int>(closed.size()) + 1, closing.on);
             insertSheet(tables, pay.value(), head);
+            post(tables, pay.value(), head, closed.isEmpty() ? nullptr : &closed.last().sheet);
             return head;
         });
 }

@@ -23,7 +23,8 @@ struct PayClosing {
     QString termName; // empty: the latest
 };
 
-// Closes the term's pay: freezes the first sheet, or one more that holds what was adjusted since.
+// Closes the term's pay: freezes the first sheet, or one more that holds what was adjusted since,
+// and posts what each is owed by it (R-LED-1).
 // Refused, each with its list: evidence that is missing (R-PAY-10), pay over the fund (R-PAY-7,
 // R-RED-8), and where nothing has changed since the latest sheet. Nothing before it can be undone.
 [[nodiscard]] Result<ClosedPay> closePay(Office &office, const PayClosing &closing);

@@ -2,6 +2,7 @@
 #include "core/office/desk_lines.h"
 
 #include "core/base/text_forms.h"
+#include "core/office/oversight.h"
 #include "core/office/red_lines.h"
 #include "core/rules/enrollment/moves.h"
 
@@ -85,8 +86,18 @@ constexpr int kMostNames = 4;
     if (!daily || facts.rolls.value(facts.today).rolls == 0 ||
         !tables.ofDate<Patrol>(facts.loaded.term.id, facts.today).isEmpty())
         return {};
-    return {{Text::tr("No patrol is entered for today."), Urgency::Soon, QStringLiteral("settings"),
-             QStringLiteral("巡查")}};
+    return {{Text::tr("No patrol is entered for today."), Urgency::Soon,
+             QStringLiteral("attendance"), QStringLiteral("oversight")}};
+}
+
+// R-ATT-6: diagnoses and surveys that the scheme asks for; patrols have their own line.
+[[nodiscard]] QList<DeskLine> inquiryLines(Tables &tables, const DeskFacts &facts)
+{
+    QList<DeskLine> lines;
+    for (const QString &text : missingInquiries(tables, facts.loaded, facts.today))
+        lines.append(
+            {text, Urgency::Soon, QStringLiteral("attendance"), QStringLiteral("oversight")});
+    return lines;
 }
 
 [[nodiscard]] QString waitingText(EnrollmentState state, int count)
@@ -271,6 +282,7 @@ QList<DeskLine> deskLines(Tables &tables, const DeskFacts &facts)
     QList<DeskLine> lines = rollLines(facts);
     lines += absenceLines(facts);
     lines += patrolLines(tables, facts);
+    lines += inquiryLines(tables, facts);
     // A term that is over wants its rolls and its disclosure, nothing else (T38).
     if (facts.today <= facts.loaded.term.term.dates.last()) {
         lines += enrollmentLines(facts);

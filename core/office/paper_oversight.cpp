@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <map>
+#include <set>
 
 namespace kehou
 {
@@ -200,6 +201,24 @@ struct LastPeriod {
     return months;
 }
 
+// R-ATT-8: a child's day without leave counts once, however many periods it was.
+void countAbsences(const PaperJob &job, OversightFigures &figures)
+{
+    std::set<std::pair<QDate, QString>> followed;
+    for (const AbsenceNote &note : job.term.absenceNotes)
+        followed.insert({note.date, note.student});
+    std::set<std::pair<QDate, QString>> days;
+    for (const StudentFacts &student : job.term.students) {
+        for (const Mark &mark : student.marks) {
+            if (mark.state == MarkState::Absent && mark.date <= job.on)
+                days.insert({mark.date, mark.student});
+        }
+    }
+    figures.absences = static_cast<int>(days.size());
+    for (const auto &day : days)
+        figures.followedUp += followed.contains(day) ? 1 : 0;
+}
+
 [[nodiscard]] bool isChosen(const PaperJob &job, const Offering &offering, const Student &student)
 {
     return (job.request.course.isEmpty() || job.request.course == offering.code) &&
@@ -255,6 +274,58 @@ Result<Document> certificatePaper(const PaperJob &job)
     if (list.isEmpty())
         return refuse(Text::tr("Nobody there has attended a session of a course yet."));
     return certificates(job.stamp, list);
+}
+
+OversightFigures oversightFigures(const PaperJob &job)
+{
+    const PaperTerm &term = job.term;
+    const TermCalendar &calendar = term.plan.calendar();
+    OversightFigures figures;
+    QSet<QDate> patrolled;
+    for (const Patrol &patrol : term.book.rows<Patrol>()) {
+        if (patrol.date > job.on)
+            continue;
+        ++figures.patrols;
+        patrolled.insert(patrol.date);
+        if (patrol.finding.isEmpty())
+            continue;
+        ++figures.findings[patrol.finding];
+        figures.openFindings += patrol.followUp.isEmpty() ? 1 : 0;
+    }
+    for (const QDate day : calendar.serviceDays()) {
+        if (day > job.on || calendar.isCancelledAt(calendar.offset(day)))
+            continue;
+        ++figures.serviceDays;
+        figures.patrolledDays += patrolled.contains(day) ? 1 : 0;
+    }
+    countAbsences(job, figures);
+    for (const LatePickup &pickup : term.latePickups)
+        figures.latePickups += pickup.date <= job.on ? 1 : 0;
+    for (const Inquiry &inquiry : term.inquiries) {
+        if (inquiry.date <= job.on)
+            figures.inquiries.append(inquiry);
+    }
+    std::stable_sort(figures.inquiries.begin(), figures.inquiries.end(),
+                     [](const Inquiry &a, const Inquiry &b) { return a.date < b.date; });
+    return figures;
+}
+
+QList<ProviderFigures> providerFigures(const PaperJob &job, const QList<OrganisationPay> &pay)
+{
+    QList<ProviderFigures> providers;
+    for (const Organisation &organisation : job.term.book.rows<Organisation>()) {
+        ProviderFigures figures{organisation, 0, {}};
+        for (const Offering &offering : job.term.book.rows<Offering>())
+            figures.courses +=
+                offering.isHeld() && offering.organisation == organisation.name ? 1 : 0;
+        for (const OrganisationPay &paid : pay) {
+            if (paid.name == organisation.name)
+                figures.pay = paid;
+        }
+        if (figures.courses > 0)
+            providers.append(figures);
+    }
+    return providers;
 }
 
 } // namespace kehou

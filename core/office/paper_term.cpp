@@ -80,6 +80,7 @@ Result<std::unique_ptr<PaperTerm>> loadPaperTerm(Office &office, const QString &
         auto loaded = std::make_unique<PaperTerm>(kept, std::move(book));
         loaded->closedPay = closedPaySheets(tables, kept.term.id);
         loaded->latePickups = tables.rows<LatePickup>(kept.term.id);
+        loaded->absenceNotes = tables.rows<AbsenceNote>(kept.term.id);
         loaded->inquiries = tables.rows<Inquiry>(kept.term.id);
         loaded->narratives = tables.rows<Narrative>(kept.term.id);
         loaded->bills = loadBills(tables, kept.term.id);

@@ -34,6 +34,7 @@ struct PaperTerm {
     QSet<int> printedReceipts;       // whose next print is a copy
     QList<ClosedPaySheet> closedPay; // the latest last
     QList<LatePickup> latePickups;
+    QList<AbsenceNote> absenceNotes;
     QList<Inquiry> inquiries; // by date
     QList<Narrative> narratives;
     SchoolAnswers answers; // to the red-line checks

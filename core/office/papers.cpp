@@ -248,6 +248,10 @@ struct Form {
     figures.fees = feeSummary(settledStudents(job, std::nullopt), term.fees.items);
     figures.staff = staffFigures(job);
     figures.checks = checkedLines(job);
+    figures.providers = providerFigures(job, figures.staff.organisations);
+    figures.oversight = oversightFigures(job);
+    for (const Narrative &narrative : term.narratives)
+        figures.narrative.insert(narrative.chapter, narrative.text);
     return figures;
 }
 
@@ -317,6 +321,26 @@ Result<Document> semesterReport(Office &office, const ReportRequest &request, QD
     if (!term)
         return term.failure();
     return semesterReport(*term.value(), request, {today, office.state().checkCode});
+}
+
+Result<QMap<Chapter, QString>> narrativeSentences(Office &office, const ReportRequest &request,
+                                                  QDate today)
+{
+    const auto term = loadPaperTerm(office, request.termName);
+    if (!term)
+        return term.failure();
+    const PaperRequest everybody;
+    const PaperMoment moment{today, {}};
+    const PaperJob job{*term.value(), everybody, stampOf(*term.value(), moment),
+                       term.value()->within(request.date.value_or(today))};
+    const documents::SemesterFigures figures = figuresOf(job);
+    QMap<Chapter, QString> sentences;
+    for (int number = 0; number < kChapters; ++number) {
+        const auto chapter = static_cast<Chapter>(number);
+        sentences.insert(chapter, documents::chapterSentence(
+                                      chapter, documents::narrativeOf(figures), figures.oversight));
+    }
+    return sentences;
 }
 
 } // namespace kehou

@@ -3,6 +3,7 @@
 
 #include "core/documents/document.h"
 #include "core/office/office.h"
+#include "core/rules/attendance/oversight.h"
 
 namespace kehou
 {
@@ -47,5 +48,9 @@ struct ReportRequest {
 // The semester report as a workbook of sections; documents::onOnePaper joins them for a printer.
 [[nodiscard]] Result<documents::Document> semesterReport(Office &office,
                                                          const ReportRequest &request, QDate today);
+
+// What the program itself says in the chapters of the report's narrative (section 12).
+[[nodiscard]] Result<QMap<Chapter, QString>>
+narrativeSentences(Office &office, const ReportRequest &request, QDate today);
 
 } // namespace kehou

@@ -6,6 +6,7 @@
 #include "core/base/money.h"
 #include "core/base/slot.h"
 #include "core/rules/allocation/selection.h"
+#include "core/rules/attendance/cadence.h"
 #include "core/rules/calendar/term.h"
 #include "core/rules/enrollment/school.h"
 #include "core/rules/fees/fee_item.h"
@@ -183,15 +184,6 @@ struct FundsPart {
     // R-LED-4: under two lines, and where the treasury pays, only what came back is spent.
     [[nodiscard]] SpendingFrom spendingFrom() const;
     friend bool operator==(const FundsPart &, const FundsPart &) = default;
-};
-
-enum class Cadence {
-    Never,
-    EveryPeriod,
-    Daily,
-    Weekly,
-    Monthly,
-    Term,
 };
 
 // How the service is watched (R-ATT-6).

@@ -124,6 +124,8 @@ TEST_CASE("T56 every form without a choice is the whole school and says so")
 {
     SchoolDesk desk(busySchool());
     for (const FormInfo &form : forms()) {
+        if (form.name == u"certificate")
+            continue; // nobody has attended a session of a course there
         CAPTURE(form.name);
         const auto paper = desk.print(formRequest(form.name));
         REQUIRE(paper.ok());
@@ -131,7 +133,9 @@ TEST_CASE("T56 every form without a choice is the whole school and says so")
         CHECK(paper.value().schoolName == QStringLiteral("示例学校"));
         CHECK(paper.value().printedOn == kToday);
         CHECK(paper.value().printNote.contains(wholeOf(form.name)));
-        const bool figures = form.name != QStringLiteral("roster");
+        const bool figures = !QStringList{QStringLiteral("roster"), QStringLiteral("patrol"),
+                                          QStringLiteral("handover")}
+                                  .contains(form.name);
         CHECK(paper.value().checkCode.isEmpty() != figures);
         if (figures)
             CHECK(paper.value().checkCode == desk.office().state().checkCode);

@@ -63,7 +63,8 @@ TEST_CASE("forms: the report's sections keep the numbers of forms.md, a sheet ea
     CHECK(names == QStringList{QStringLiteral("1 总体情况"), QStringLiteral("2 各班各类报名"),
                                QStringLiteral("4 出勤情况"), QStringLiteral("5 教师课时与记录"),
                                QStringLiteral("6 收费情况"), QStringLiteral("8 课时费"),
-                               QStringLiteral("11 红线检查")});
+                               QStringLiteral("9 第三方机构"), QStringLiteral("10 督查"),
+                               QStringLiteral("11 红线检查"), QStringLiteral("12 总结")});
 }
 
 TEST_CASE("forms: the overview has heads, share against the target, sessions and attendance")

@@ -163,11 +163,11 @@ void insertAll(Tables &tables, TermId term, const TermBook &book,
 
 } // namespace
 
-void put(School &school, const TermBook &book)
+void put(School &school, const TermBook &book, const QString &scheme)
 {
     const auto written =
         school.office().perform<void>(QStringLiteral("put"), [&](Tables &tables) -> Result<void> {
-            const TermId term(tables.insertTerm({book.term, schemeText(QStringLiteral("onex"))}));
+            const TermId term(tables.insertTerm({book.term, schemeText(scheme)}));
             insertAll(tables, term, book, ForEachRow<QList>());
             return done();
         });

@@ -66,8 +66,8 @@ private:
     std::unique_ptr<Office> m_office;
 };
 
-// A file that holds the book's rows as its only term, under the scheme onex.
-void put(School &school, const TermBook &book);
+// A file that holds the book's rows as its only term, under the scheme.
+void put(School &school, const TermBook &book, const QString &scheme = QStringLiteral("onex"));
 
 [[nodiscard]] bool sameRows(const TermBook &a, const TermBook &b);
 

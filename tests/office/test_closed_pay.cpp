@@ -17,6 +17,15 @@ namespace
 const QDate kClosingDay(2027, 1, 20);
 const QString kOnex = QStringLiteral("onex");
 
+// The example with a staff fund that its pay fits into.
+void takeFunded(School &school, const QString &example = kOnex)
+{
+    const BookFolder book(example);
+    if (!bytesOf(book.file(QStringLiteral("学期"))).contains("人员经费"))
+        book.append(QStringLiteral("学期"), QStringLiteral("人员经费,90000.00"));
+    school.takeGood(book.path());
+}
+
 [[nodiscard]] TermPay paid(School &school)
 {
     auto result = payTerm(school.office(), {});
@@ -48,7 +57,7 @@ TEST_CASE("R-PAY-8 a closed sheet is read back as it was computed, under each me
     for (const QString &example : kExamples) {
         CAPTURE(example);
         School school(schemeOf(example));
-        school.takeGood(examplePath(example));
+        takeFunded(school, example);
         const TermPay before = paid(school);
         const auto closed = closePay(school.office(), {kClosingDay, {}});
         REQUIRE(closed);
@@ -68,7 +77,7 @@ TEST_CASE("R-PAY-8 a closed sheet is read back as it was computed, under each me
 TEST_CASE("R-PAY-8, T42 an edit after closing leaves the sheet and stands in the next one")
 {
     School school;
-    school.takeGood(examplePath(kOnex));
+    takeFunded(school);
     const TermPay before = paid(school);
     REQUIRE(closePay(school.office(), {kClosingDay, {}}));
     const auto again = closePay(school.office(), {kClosingDay, {}});
@@ -98,6 +107,29 @@ TEST_CASE("R-PAY-8, T42 an edit after closing leaves the sheet and stands in the
     CHECK(after.sheet.total() == after.history[0].paid + after.history[1].paid);
 }
 
+TEST_CASE("R-LED-1 a closed sheet is owed to each of its people, an adjustment by what it changes")
+{
+    School school;
+    takeFunded(school);
+    const auto owed = [&](const QString &staff) {
+        const auto balance = school.office().read<Money>([&](Tables &tables) -> Result<Money> {
+            const auto term = findTerm(tables);
+            REQUIRE(term);
+            return tables.journal().balance(term.value().id, {AccountKind::Payable, staff});
+        });
+        REQUIRE(balance);
+        return -balance.value();
+    };
+    REQUIRE(closePay(school.office(), {kClosingDay, {}}));
+    for (const PersonPay &person : paid(school).sheet.staff)
+        CHECK(owed(person.staff) == person.total);
+    spoilRecord(school);
+    const Money change = paid(school).adjustments.first().amount();
+    const Money before = owed(QStringLiteral("T002"));
+    REQUIRE(closePay(school.office(), {kClosingDay, {}}));
+    CHECK(owed(QStringLiteral("T002")) == before + change);
+}
+
 TEST_CASE("R-PAY-10 a missing roll refuses closing and names the session; a gap that is only "
           "listed does not")
 {
@@ -114,7 +146,7 @@ TEST_CASE("R-PAY-10 a missing roll refuses closing and names the session; a gap 
     CHECK_FALSE(paid(school).closed);
 
     School whole;
-    whole.takeGood(examplePath(kOnex));
+    takeFunded(whole);
     CHECK_FALSE(paid(whole).gaps.isEmpty()); // no patrol at all
     CHECK(closePay(whole.office(), {kClosingDay, {}}));
 }
@@ -135,7 +167,7 @@ TEST_CASE("R-PAY-7 pay over the fund cannot be closed, and the excess is named")
 TEST_CASE("R-PAY-8 closing is a barrier: neither it nor what came before can be undone")
 {
     School school;
-    school.takeGood(examplePath(kOnex));
+    takeFunded(school);
     spoilRecord(school);
     REQUIRE(school.office().state().undoText);
     REQUIRE(closePay(school.office(), {kClosingDay, {}}));
@@ -150,7 +182,7 @@ TEST_CASE("R-PAY-8 closing is a barrier: neither it nor what came before can be 
 TEST_CASE("R-PAY-8 the sheet on paper is the closed one, with what was adjusted on its own page")
 {
     School school;
-    school.takeGood(examplePath(kOnex));
+    takeFunded(school);
     REQUIRE(closePay(school.office(), {kClosingDay, {}}));
     PaperRequest request;
     request.form = QStringLiteral("pay-sheet");
@@ -167,7 +199,7 @@ TEST_CASE("R-PAY-8 the sheet on paper is the closed one, with what was adjusted 
 TEST_CASE("The verb pay closes on the day that is given, and says why where it cannot")
 {
     School school;
-    school.takeGood(examplePath(kOnex));
+    takeFunded(school);
     school.close();
     const auto run = [&](const QStringList &options) {
         QProcess cli;

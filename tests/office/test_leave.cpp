@@ -188,7 +188,7 @@ TEST_CASE("R-ATT-9 a session is not moved to where its teacher is with others")
     CHECK(isMovable(school, {from, {date(u"2026-09-09"), 3}, QStringLiteral("运动会")}));
 }
 
-TEST_CASE("R-ATT-5 a substitute who is elsewhere or unknown is refused with the roll")
+TEST_CASE("R-ATT-5, R-RED-15 a substitute who is elsewhere or unknown is refused with the roll")
 {
     School school;
     put(school, aPupilBook());

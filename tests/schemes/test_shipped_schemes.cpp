@@ -48,8 +48,9 @@ TEST_CASE("schemes: each shipped scheme reads and is listed under its file's nam
         CHECK_FALSE(listed.source.isEmpty());
     }
     CHECK(ids.join(u' ') ==
-          QStringLiteral("gongyi gongzuoliang guangxi nanfeng onex pilu shuangjian60 suichuan "
-                         "taoyang xinyang yanshan yudu yueshou160"));
+          QStringLiteral(
+              "gongyi gongzuoliang guangxi nancheng1 nanfeng onex pilu qingshanhu "
+              "shuangjian60 suichuan taoyang xiaozu xinyang yanshan yaodu yudu yueshou160"));
 }
 
 TEST_CASE("schemes: an id that does not ship is refused with those that do")

@@ -332,6 +332,20 @@ namespace
 
 } // namespace
 
+NarrativeFigures narrativeOf(const SemesterFigures &figures)
+{
+    const HeadCount &heads = figures.participation.total;
+    NarrativeFigures narrative;
+    narrative.participants = heads.participants;
+    narrative.share = displayText(shareValue(heads.share()));
+    narrative.classes = static_cast<int>(figures.attendance.classes.size());
+    narrative.courses = static_cast<int>(figures.attendance.courses.size());
+    narrative.sessions = figures.attendance.sessionsHeld;
+    narrative.attendance = displayText(shareValue(attendanceRate(figures.attendance.total)));
+    narrative.own = figures.narrative;
+    return narrative;
+}
+
 Document semesterReport(const FormStamp &stamp, const SemesterFigures &figures)
 {
     Document document = newForm(stamp, QStringLiteral("课后服务学期总结报告"));
@@ -349,7 +363,10 @@ Document semesterReport(const FormStamp &stamp, const SemesterFigures &figures)
     add(QStringLiteral("5 教师课时与记录"), teachingBlocks(figures.staff));
     add(QStringLiteral("6 收费情况"), feeBlocks(figures));
     add(QStringLiteral("8 课时费"), payBlocks(figures.staff));
+    add(QStringLiteral("9 第三方机构"), providerBlocks(figures.providers));
+    add(QStringLiteral("10 督查"), oversightBlocks(figures.oversight));
     add(QStringLiteral("11 红线检查"), checkBlocks(figures.checks));
+    add(QStringLiteral("12 总结"), narrativeBlocks(narrativeOf(figures), figures.oversight));
     return document;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/documents/forms/form_parts.h"
+#include "core/documents/forms/oversight_sections.h"
 #include "core/documents/forms/rectification.h"
 #include "core/documents/forms/staff_sections.h"
 #include "core/rules/attendance/attendance_summary.h"
@@ -23,10 +24,17 @@ struct SemesterFigures {
     QList<FeeItem> items; // of the scheme
     StaffFigures staff;
     QList<CheckedLine> checks; // of the red lines
+    QList<ProviderFigures> providers;
+    OversightFigures oversight;
+    QMap<Chapter, QString> narrative; // the office's own text
 };
 
+// What the narrative's sentences take from the other sections.
+[[nodiscard]] NarrativeFigures narrativeOf(const SemesterFigures &figures);
+
 // 学期总结报告, one worksheet a section, with the numbers of forms.md: 1 overview, 2 enrollment,
-// 4 attendance, 5 teachers, 6 fees, 8 pay, 11 red-line checks.
+// 4 attendance, 5 teachers, 6 fees, 8 pay, 9 third parties, 10 oversight, 11 red-line checks,
+// 12 narrative.
 [[nodiscard]] Document semesterReport(const FormStamp &stamp, const SemesterFigures &figures);
 
 // The same report as one paper, section below section.

@@ -37,8 +37,7 @@ private:
     {
         for (const OpenRoll &roll :
              openRolls(m_facts.plan, m_request.students, m_request.noticeDays, m_request.until))
-            m_gaps.append(
-                {PayGapKind::NoRoll, roll.date, roll.period, roll.group, {}, roll.expected, {}});
+            m_gaps.append({PayGapKind::NoRoll, roll.date, roll.period, roll.group, {}, 0, {}});
     }
 
     void add(PayGapKind kind, const PaidSession &session, const QString &who)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/pages/attendance/day_at_the_desk.h"
 
+#include <QComboBox>
 #include <QSpinBox>
 #include <QTabWidget>
 
@@ -130,4 +131,38 @@ TEST_CASE("R-ATT-9 a session is moved from the register, with a reason")
     REQUIRE(day.roll());
     CHECK(day.roll()->session.movedFromDate == QDate(2026, 12, 1));
     CHECK(day.roll()->pupils.size() == 45);
+}
+
+TEST_CASE("R-ATT-6 a survey and a late pick-up are entered, each in its own words")
+{
+    DayAtTheDesk day;
+    day.openRegister();
+    day.attendance->openAt(QStringLiteral("oversight"));
+    day.settle();
+    auto *kind = day.attendance->findChild<QComboBox *>(QStringLiteral("oversightKind"));
+    CHECK_FALSE(day.line(u"oversightFigures")->isEnabled()); // a patrol has none
+    kind->setCurrentIndex(2);
+    day.messages.clear();
+    typeInto(day, day.line(u"oversightFigures"), QStringLiteral("100/98/99"));
+    click(day, u"enterOversight");
+    REQUIRE(day.messages.size() == 1); // more satisfied than answered
+    CHECK(day.kinds.last() == MessageKind::Warning);
+    typeInto(day, day.line(u"oversightFigures"), QStringLiteral("100/98/95"));
+    typeInto(day, day.line(u"oversightWhat"), QStringLiteral("more sport"));
+    click(day, u"enterOversight");
+    CHECK(day.kinds.last() == MessageKind::Success);
+
+    kind->setCurrentIndex(3);
+    typeInto(day, day.line(u"oversightWho"), demoNumber(7));
+    typeInto(day, day.line(u"oversightWhat"), QStringLiteral("grandfather"));
+    typeInto(day, day.line(u"oversightFigures"), QStringLiteral("18:40"));
+    click(day, u"enterOversight");
+    REQUIRE(listOf(day, u"oversight")->shownGrid().size() == 3);
+
+    listOf(day, u"oversight")->setCurrentRow(0); // the survey's finding is open
+    day.settle();
+    typeInto(day, day.line(u"oversightFollowUp"), QStringLiteral("a second ball group"));
+    click(day, u"saveFollowUp");
+    CHECK(
+        listOf(day, u"oversight")->shownGrid()[1].contains(QStringLiteral("a second ball group")));
 }

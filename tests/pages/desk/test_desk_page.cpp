@@ -123,7 +123,7 @@ TEST_CASE("Each line of the desk opens its page by Enter or a click, the first o
     CHECK(desk.asked[0] == u"attendance 2026-12-01");
     desk.press(Qt::Key_Down);
     desk.press(Qt::Key_Enter);
-    CHECK(desk.asked.last() == u"settings 巡查");
+    CHECK(desk.asked.last() == u"attendance oversight");
     const QRect first = desk.lines()->visualItemRect(desk.lines()->item(0));
     QTest::mouseClick(desk.lines()->viewport(), Qt::LeftButton, {}, first.center());
     CHECK(desk.asked.last() == u"attendance 2026-12-01");

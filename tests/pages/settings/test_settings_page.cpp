@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSplitter>
@@ -357,4 +358,27 @@ TEST_CASE("The table of a sheet has the greater part of the page, its form the r
     CHECK(table->x() == 0);
     CHECK(table->width() > halves->width() / 2);
     CHECK(halves->widget(1)->geometry().right() == halves->width() - 1);
+}
+
+TEST_CASE("The term's narrative has figures filled in and keeps the school's own text")
+{
+    Fixture desk(QStringLiteral("narrative"));
+    auto *list = desk.part<QListWidget>(QStringLiteral("chapters"));
+    auto *own = desk.part<QPlainTextEdit>(QStringLiteral("chapterText"));
+    REQUIRE(list);
+    REQUIRE(own);
+    REQUIRE(list->count() == 5);
+    CHECK(desk.part<QLabel>(QStringLiteral("chapterSentence"))
+              ->text()
+              .contains(QStringLiteral("参与率")));
+    list->setCurrentRow(1);
+    own->setPlainText(QStringLiteral("坚持自愿参加。"));
+    list->setCurrentRow(2);
+    CHECK(list->currentRow() == 1); // it is not saved yet
+    QTest::mouseClick(desk.part<QPushButton>(QStringLiteral("saveChapter")), Qt::LeftButton);
+    desk.settle();
+    list->setCurrentRow(2);
+    CHECK(own->toPlainText().isEmpty());
+    list->setCurrentRow(1);
+    CHECK(own->toPlainText() == QStringLiteral("坚持自愿参加。"));
 }

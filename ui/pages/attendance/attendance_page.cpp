@@ -6,6 +6,7 @@
 #include "ui/pages/attendance/leave_panel.h"
 #include "ui/pages/attendance/month_panel.h"
 #include "ui/pages/attendance/open_rolls_panel.h"
+#include "ui/pages/attendance/oversight_panel.h"
 #include "ui/pages/attendance/roll_panel.h"
 #include "ui/pages/office_link.h"
 #include "ui/shell/dialogs.h"
@@ -172,6 +173,8 @@ void AttendancePage::buildTabs(QWidget *rolls)
     m_absences = new AbsencePanel(m_link);
     addPanel(m_absences, tr("Absences"));
     addPanel(new OpenRollsPanel(m_link), tr("Rolls not taken"));
+    m_oversight = new OversightPanel(m_link);
+    addPanel(m_oversight, tr("Oversight"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         setFirstField(this, tab == 0 ? m_panel->registerView() : m_tabs->currentWidget());
         reloadMonth();
@@ -242,10 +245,10 @@ bool AttendancePage::hasUnsavedEntry() const
 
 void AttendancePage::openAt(const QString &argument)
 {
-    if (argument == QStringLiteral("absences")) {
-        m_tabs->setCurrentWidget(m_absences);
-        return;
-    }
+    if (argument == QStringLiteral("absences"))
+        return m_tabs->setCurrentWidget(m_absences);
+    if (argument == QStringLiteral("oversight"))
+        return m_tabs->setCurrentWidget(m_oversight);
     const QStringList parts = argument.split(u'/');
     const auto date = parseDate(parts.value(0));
     m_wanted.reset();
@@ -431,89 +434,6 @@ void AttendancePage::backToRoll()
     }
     if (std::exchange(m_focusRegister, false))
         m_panel->focusRegister();
-}
-
-void AttendancePage::save(const RollConfirmation &confirmation)
-{
-    if (std::exchange(m_saving, true))
-        return;
-    m_link.post(
-        this,
-        [confirmation, term = m_link.termName()](Office &office) {
-            return confirmRoll(office, confirmation, term);
-        },
-        [this, confirmation](const Result<void> &saved) {
-            m_saving = false;
-            if (!saved) {
-                complain(saved.failure());
-                if (m_panel->isConfirmed() && confirmation.reason.trimmed().isEmpty())
-                    m_panel->askReason();
-                return;
-            }
-            Q_EMIT message(MessageKind::Success,
-                           tr("Saved: the roll of %1.").arg(m_panel->roll()->title));
-            m_panel->clear();
-            m_focusRegister = true;
-            reload();
-        });
-}
-
-void AttendancePage::cancelSessionAt(const RollPlace &place, const QString &reason)
-{
-    m_link.post(
-        this,
-        [place, reason, term = m_link.termName()](Office &office) {
-            return cancelSession(office, place, reason, term);
-        },
-        [this](const Result<void> &saved) {
-            if (!saved) {
-                complain(saved.failure());
-                return;
-            }
-            Q_EMIT message(MessageKind::Success, tr("Saved: the session is cancelled."));
-            m_panel->clear();
-            reload();
-        });
-}
-
-void AttendancePage::moveSessionAt(const SessionMove &move)
-{
-    m_link.post(
-        this,
-        [move, term = m_link.termName()](Office &office) {
-            return moveSession(office, move, term);
-        },
-        [this, move](const Result<void> &saved) {
-            if (!saved) {
-                complain(saved.failure());
-                return;
-            }
-            Q_EMIT message(MessageKind::Success, tr("Saved: the session is moved to %1, period %2.")
-                                                     .arg(isoText(move.to.date))
-                                                     .arg(move.to.period));
-            m_panel->clear();
-            reload();
-        });
-}
-
-// R-ATT-5: who is free at that time and qualified.
-void AttendancePage::offerSubstitutes(const RollPlace &place)
-{
-    m_link.post(
-        this,
-        [place, term = m_link.termName()](Office &office) {
-            return substitutesFor(office, place, term);
-        },
-        [this, place](const Result<QList<SubstituteChoice>> &choices) {
-            if (choices && m_panel->roll() && samePlace(m_panel->roll()->place, place))
-                m_panel->setSubstitutes(choices.value());
-        });
-}
-
-void AttendancePage::complain(const Failure &failure)
-{
-    Q_EMIT message(failure.kind == FailureKind::File ? MessageKind::Error : MessageKind::Warning,
-                   failure.text);
 }
 
 } // namespace kehou::ui

@@ -21,7 +21,8 @@ class MonthPanel;
 class RollPanel;
 
 // 考勤: a date's groups at the left, the roll of the chosen one at the right; beside it the month
-// grid of a class. An argument is a date, or date/period/group.
+// grid of a class, leave, absences to follow up, rolls not taken and oversight. An argument is a
+// date, date/period/group, "absences" or "oversight".
 class AttendancePage : public Page
 {
     Q_OBJECT
@@ -74,6 +75,7 @@ private:
     QTabWidget *m_tabs;
     MonthPanel *m_month;
     AttendancePanel *m_absences;
+    AttendancePanel *m_oversight;
     DateEdit *m_dateEdit;
     QLabel *m_dayText;
     DataTable *m_list;

@@ -6,6 +6,7 @@
 #include "ui/pages/settings/checks_panel.h"
 #include "ui/pages/settings/file_panel.h"
 #include "ui/pages/settings/import_panel.h"
+#include "ui/pages/settings/narrative_panel.h"
 #include "ui/pages/settings/scheme_panel.h"
 #include "ui/pages/settings/sheet_panel.h"
 #include "ui/pages/settings/term_panel.h"
@@ -82,6 +83,8 @@ void SettingsPage::addSections()
                     });
                     return panel;
                 }});
+    addSection({QStringLiteral("narrative"), QStringLiteral("学期总结"),
+                [this] { return new NarrativePanel(m_link, this); }});
     for (const QString &sheet : editableSheets()) {
         addSection({sheet, sheet, [this, sheet] {
                         return new SheetPanel({m_link, m_dialogs}, sheet, this);
