@@ -3,6 +3,7 @@
 
 #include "core/office/posting.h"
 #include "core/schemes/scheme_reader.h"
+#include "core/storage/restore.h"
 #include "core/storage/storage_error.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,22 @@ std::optional<Failure> Office::openJournal()
         postAllRows(m_tables);
         return true;
     });
+}
+
+Result<Office::Restored> Office::restore(const QString &backup, const QString &path,
+                                         const Settings &settings)
+{
+    try {
+        const SchoolFileSetup setup = setupFor(settings);
+        const QString before =
+            restoreBackup(backup, path, {setup.programVersion, newestVersion(setup.migrations)});
+        auto office = open(path, settings);
+        if (!office)
+            return office.failure();
+        return Restored{std::move(office).value(), before};
+    } catch (const StorageError &error) {
+        return fileFailure(error);
+    }
 }
 
 std::optional<Failure> Office::performWhole(const QString &text, const std::function<bool()> &body)

@@ -17,11 +17,13 @@ namespace kehou
 
 // A term as papers are made from it, loaded once for however many sheets.
 struct PaperTerm {
-    PaperTerm(OpenTerm theTerm, TermBook theBook);
+    // The rows of every day are in the book; the cache has the rest.
+    PaperTerm(const TermCache::Loaded &kept, TermBook theBook);
 
     OpenTerm open;
-    TermBook book;
-    TermPlan plan;
+    TermBook book; // without marks: the students have them
+    std::shared_ptr<const TermPlan> sharedPlan;
+    const TermPlan &plan;
     std::vector<StudentFacts> students; // with a selection, by 学号
     FeeRules fees;
     QHash<QString, QString> staffNames; // by 工号
