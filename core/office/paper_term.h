@@ -28,9 +28,9 @@ struct PaperTerm {
     FeeRules fees;
     QHash<QString, QString> staffNames; // by 工号
     QHash<QString, SchoolClass> classes;
-    BillBook bills;            // issued
-    ClosedBook closed;         // settlements that were closed
-    QSet<int> printedReceipts; // whose next print is a copy
+    BillBook bills;                  // issued
+    ClosedBook closed;               // settlements that were closed
+    QSet<int> printedReceipts;       // whose next print is a copy
     QList<ClosedPaySheet> closedPay; // the latest last
     QList<LatePickup> latePickups;
     QList<Inquiry> inquiries; // by date
