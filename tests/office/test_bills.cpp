@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/bills.h"
+#include "core/office/demo.h"
+#include "core/office/rows.h"
 #include "tests/office/school.h"
 #include "tests/support/catch.h"
 
@@ -393,4 +395,50 @@ TEST_CASE("T23 what is issued is what the preview showed, line by line")
             line.bill = 0;
         CHECK(lines == shown.value(bill.bill.student));
     }
+}
+
+TEST_CASE("T17 two thousand pupils are billed in one operation")
+{
+    School school(demoSchemeId());
+    DemoSize size;
+    size.students = 2'000;
+    REQUIRE(makeDemo(school.office(), size));
+    const IssuedBills issued = issue(school, issueOn(kIssued));
+    CHECK(issued.bills > 1'500);
+    CHECK(batchesOf(school).size() == 1);
+    CHECK(askedOf(school) == prepaidOf(school));
+    CHECK(issue(school, issueOn(kIssued)).batch == 0);
+}
+
+TEST_CASE("T20 a student who was billed stays on the roll")
+{
+    const BookFolder book(QStringLiteral("onex"));
+    for (const QString &sheet :
+         {QStringLiteral("学生考勤"), QStringLiteral("选课结果"), QStringLiteral("志愿"),
+          QStringLiteral("课次"), QStringLiteral("缴费"), QStringLiteral("退费"),
+          QStringLiteral("减免")})
+        book.remove(sheet);
+    School school;
+    school.takeGood(book.path());
+    (void)issue(school, issueOn(kIssued));
+    const auto cancelled =
+        school.office().perform<void>(QStringLiteral("test"), [](Tables &tables) -> Result<void> {
+            const TermId term = findTerm(tables).value().id;
+            for (const auto &stored :
+                 tables.ofStudent<Enrollment>(term, QStringLiteral("20260001")))
+                tables.remove<Enrollment>(stored.id);
+            return done();
+        });
+    REQUIRE(cancelled);
+    const auto sheet = loadSheet(school.office(), QStringLiteral("学生"));
+    REQUIRE(sheet);
+    for (const SheetLine &line : sheet.value().lines) {
+        if (!line.cells.contains(QStringLiteral("20260001")))
+            continue;
+        const auto removed = removeRow(school.office(), QStringLiteral("学生"), line.id);
+        REQUIRE_FALSE(removed);
+        CHECK(removed.failure().kind == FailureKind::Refused);
+        return;
+    }
+    FAIL("the student is not there");
 }

@@ -285,3 +285,36 @@ TEST_CASE("R-FEE-5b a surplus is carried to the next term once, and lowers what 
     });
     REQUIRE(balances);
 }
+
+TEST_CASE("T21 a pupil who is cancelled after closing is owed what it has paid")
+{
+    School school;
+    school.takeGood(examplePath(QStringLiteral("onex")));
+    (void)closeTerm(school);
+    const QList<Settlement> students = settled(school).students;
+    int adjusted = 0;
+    for (const Settlement &settlement : {students[0], students[1], students[2]}) {
+        const auto cancelled = school.office().perform<void>(
+            QStringLiteral("test"), [&](Tables &tables) -> Result<void> {
+                const TermId term = findTerm(tables).value().id;
+                for (const auto &stored : tables.ofStudent<Enrollment>(term, settlement.student)) {
+                    Enrollment enrollment = stored.row;
+                    enrollment.state = EnrollmentState::Cancelled;
+                    tables.update<Enrollment>(stored.id, enrollment);
+                }
+                return done();
+            });
+        REQUIRE(cancelled);
+        adjusted += closeTerm(school, kClosed.addDays(1)).adjusted;
+        const auto owed = school.office().read<Money>([&](Tables &tables) -> Result<Money> {
+            const TermId term = findTerm(tables).value().id;
+            Journal journal = tables.journal();
+            return -journal.balance(term, {AccountKind::Receivable, settlement.student}) -
+                   journal.balance(term, {AccountKind::Repayable, settlement.student});
+        });
+        REQUIRE(owed);
+        CHECK(owed.value() == settlement.paid - settlement.refunded);
+    }
+    CHECK(adjusted == 3);
+    CHECK(closeTerm(school, kClosed.addDays(2)).adjusted == 0);
+}
