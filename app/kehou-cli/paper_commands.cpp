@@ -141,7 +141,11 @@ constexpr PaperOption kAllOptions[] = {PaperOption::ClassName, PaperOption::Cour
         const auto paper = buildPaper(office, request, QDate::currentDate());
         if (!paper)
             return report(paper.failure());
-        return write(paper.value(), *output, arguments.value(QStringLiteral("out")));
+        const Exit written = write(paper.value(), *output, arguments.value(QStringLiteral("out")));
+        if (written != Exit::Done)
+            return written;
+        const auto marked = markPrinted(office, request, QDate::currentDate());
+        return marked ? Exit::Done : report(marked.failure());
     });
 }
 

@@ -6,6 +6,8 @@
 #include "core/base/text_forms.h"
 #include "core/office/settle.h"
 #include "core/office/waiver_text.h"
+#include "core/rules/fees/statement.h"
+#include "core/rules/ledger/fee_events.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +36,7 @@ class BillMaker
 public:
     BillMaker(Tables &tables, const TermCache::Loaded &loaded, QDate issuedOn)
         : m_loaded(loaded), m_issuedOn(issuedOn), m_notices(tables.rows<Publicity>(loaded.term.id)),
-          m_settlement(openSettlement(loaded, {})), m_students(studentsToSettle(tables, loaded)),
+          m_settlement(openSettlement(loaded, {})), m_students(factsToSettle(tables, loaded)),
           m_book(loadBills(tables, loaded.term.id)), m_holding(m_book.holdingByStudent())
     {
     }
@@ -219,6 +221,13 @@ BillingFaults BillMaker::faults(const QList<BillDraft> &drafts) const
     return failure;
 }
 
+// After closing, what families owe is what they used (R-FEE-7): a bill would ask for it twice.
+[[nodiscard]] QString closedText()
+{
+    return Text::tr("The settlement of this term is closed: what has changed since is adjusted by "
+                    "closing it again (R-FEE-7).");
+}
+
 [[nodiscard]] BillBatch batchOf(const BillIssue &issue, int number)
 {
     const QString name = issue.name.trimmed();
@@ -226,20 +235,47 @@ BillingFaults BillMaker::faults(const QList<BillDraft> &drafts) const
             issue.dueOn};
 }
 
-// Writes the drafts as a batch with its bills and lines.
+// What a bill says by item, for the journal.
+[[nodiscard]] QList<ItemAmount> amountsOf(const QList<BillLine> &lines)
+{
+    QList<ItemAmount> amounts;
+    for (const BillLine &line : lines) {
+        auto known = std::find_if(amounts.begin(), amounts.end(), [&](const ItemAmount &amount) {
+            return amount.item == line.item;
+        });
+        if (known == amounts.end())
+            known = amounts.insert(amounts.end(), {line.item, line.kind, {}, {}});
+        known->amount += line.amount;
+        known->waived += line.waived;
+    }
+    return amounts;
+}
+
+// R-LED-1: under the bill's own number.
+[[nodiscard]] EventSource sourceOf(const Bill &bill)
+{
+    return {EventKind::Bill, QString::number(bill.number)};
+}
+
+// Writes the drafts as a batch with its bills and lines, and posts each bill.
 [[nodiscard]] IssuedBills writeBatch(Tables &tables, TermId term, const BillBatch &batch,
                                      const QList<BillDraft> &drafts)
 {
     IssuedBills issued{batch.number, 0, {}, {}};
     const qint64 batchId = tables.insert<BillBatch>(term, batch);
+    Journal journal = tables.journal();
     int number = tables.nextBill();
     for (const BillDraft &draft : drafts) {
-        const qint64 billId = tables.insert<Bill>(
-            term, {batchId, number++, draft.payer.number, draft.payer.className});
+        const Bill bill{batchId, number++, draft.payer.number, draft.payer.className};
+        const qint64 billId = tables.insert<Bill>(term, bill);
         for (BillLine line : draft.lines) {
             line.bill = billId;
             tables.insert<BillLine>(term, line);
         }
+        const Event event{
+            sourceOf(bill), batch.issuedOn,
+            Text::tr("Bill %1 of student %2").arg(billNumberText(bill.number), bill.student)};
+        journal.append(term, billIssued(event, bill.student, amountsOf(draft.lines)));
         ++issued.bills;
         issued.toPay += draft.toPay();
     }
@@ -251,6 +287,8 @@ BillingFaults BillMaker::faults(const QList<BillDraft> &drafts) const
 {
     if (asked.dueOn && *asked.dueOn < asked.issuedOn)
         return refuse(Text::tr("The bills would be due before they are issued."));
+    if (tables.count<ClosedSettlement>(loaded.term.id) > 0)
+        return refuse(closedText());
     BillMaker maker(tables, loaded, asked.issuedOn);
     QList<BillDraft> drafts;
     QStringList blocked;
@@ -285,6 +323,19 @@ BillingFaults BillMaker::faults(const QList<BillDraft> &drafts) const
     return std::nullopt;
 }
 
+// R-LED-2: each bill's entry is taken back.
+void postReversal(Tables &tables, const BillBook &book, const BatchReversal &asked)
+{
+    Journal journal = tables.journal();
+    for (const StoredBill &bill : book.bills) {
+        if (bill.bill.batch != asked.batch)
+            continue;
+        if (const auto booked = journal.standing(sourceOf(bill.bill)))
+            journal.reverse(*booked, asked.date,
+                            Text::tr("Reversal of bill %1").arg(billNumberText(bill.bill.number)));
+    }
+}
+
 [[nodiscard]] Result<void> reverse(Tables &tables, TermId term, const BatchReversal &asked)
 {
     const BillBook book = loadBills(tables, term);
@@ -300,7 +351,10 @@ BillingFaults BillMaker::faults(const QList<BillDraft> &drafts) const
         return refuse(Text::tr("Batch %1 corrects bills of \"%2\". Reverse that one first.")
                           .arg(*later)
                           .arg(batch->batch.name));
+    if (tables.count<ClosedSettlement>(term) > 0)
+        return refuse(closedText());
     tables.insert<BatchReversal>(term, {asked.batch, asked.date, asked.reason.trimmed()});
+    postReversal(tables, book, asked);
     return done();
 }
 

@@ -2,7 +2,9 @@
 #include "core/office/close_settlement.h"
 
 #include "core/base/text_forms.h"
+#include "core/office/bill_store.h"
 #include "core/office/closed_store.h"
+#include "core/rules/ledger/fee_events.h"
 
 #include <QCoreApplication>
 
@@ -81,20 +83,117 @@ void writeLines(Tables &tables, const TermSettlement &term, const Settlement &se
     }
 }
 
-// Closes one student where that is new or changed.
-void closeOne(Tables &tables, const TermSettlement &term, const Settlement &settlement,
-              const std::pair<QDate, ClosedTerm *> &closing, const ClosedBook &before)
+// Writes what is closed, student by student, and posts each in the journal (R-LED-1).
+class Closer
 {
-    const auto record = before.constFind(settlement.student);
-    const bool known = record != before.constEnd();
-    if (known && !differs(record->settlement, settlement))
-        return;
-    const auto &[on, result] = closing;
-    const int round = known ? record->settlement.round + 1 : 1;
-    const qint64 id = tables.insert<ClosedSettlement>(term.term.id, closed(settlement, round, on));
-    writeLines(tables, term, settlement, id);
-    ++(before.isEmpty() ? result->closed : result->adjusted);
-}
+public:
+    Closer(Tables &tables, const TermSettlement &term, QDate on)
+        : m_tables(tables), m_term(term), m_on(on), m_journal(tables.journal()),
+          m_before(loadClosed(tables, term.term.id))
+    {
+        for (const AccountBalance &balance :
+             m_journal.balances(term.term.id, AccountKind::Receivable))
+            m_receivable.insert(balance.account.key, balance.amount);
+        for (const AccountBalance &balance :
+             m_journal.balances(term.term.id, AccountKind::Repayable))
+            m_repayable.insert(balance.account.key, balance.amount);
+        readBills();
+    }
+
+    // Where the settlement is new or has changed.
+    void close(const Settlement &settlement)
+    {
+        m_result.refund += settlement.refund();
+        m_result.due += settlement.due();
+        const auto record = m_before.constFind(settlement.student);
+        const bool known = record != m_before.constEnd();
+        if (known && !differs(record->settlement, settlement))
+            return;
+        const int round = known ? record->settlement.round + 1 : 1;
+        const qint64 id = m_tables.insert<ClosedSettlement>(m_term.term.id,
+                                                            kehou::closed(settlement, round, m_on));
+        writeLines(m_tables, m_term, settlement, id);
+        m_journal.append(m_term.term.id, entryOf(settlement, id, known ? &*record : nullptr));
+        ++(m_before.isEmpty() ? m_result.closed : m_result.adjusted);
+    }
+
+    [[nodiscard]] const ClosedBook &before() const { return m_before; }
+    [[nodiscard]] const ClosedTerm &result() const { return m_result; }
+
+private:
+    // What the bills that hold ask for, by student and item.
+    void readBills()
+    {
+        const BillBook book = loadBills(m_tables, m_term.term.id);
+        for (const StoredBill &bill : book.bills) {
+            if (!book.holds(bill))
+                continue;
+            for (const Stored<BillLine> &line : bill.lines)
+                add(m_billed[bill.bill.student],
+                    {line.row.item, line.row.kind, line.row.amount, line.row.waived});
+        }
+    }
+
+    static void add(QList<ItemAmount> &amounts, const ItemAmount &more)
+    {
+        for (ItemAmount &amount : amounts) {
+            if (amount.item == more.item) {
+                amount.amount += more.amount;
+                amount.waived += more.waived;
+                return;
+            }
+        }
+        amounts.append(more);
+    }
+
+    [[nodiscard]] FeeKind kindOf(const QString &code) const
+    {
+        for (const FeeItem &item : m_term.rules.items) {
+            if (item.code == code)
+                return item.kind;
+        }
+        return FeeKind::Service;
+    }
+
+    [[nodiscard]] QList<ItemAmount> closedAmounts(const ClosedRecord &record) const
+    {
+        QList<ItemAmount> amounts;
+        for (const ClosedLine &line : record.lines) {
+            if (line.kind == LineKind::Consumed)
+                add(amounts, {line.item, kindOf(line.item), line.amount, line.waived});
+        }
+        return amounts;
+    }
+
+    [[nodiscard]] Entry entryOf(const Settlement &settlement, qint64 id,
+                                const ClosedRecord *before) const
+    {
+        const QString &student = settlement.student;
+        const StudentStanding standing{student, m_receivable.value(student),
+                                       m_repayable.value(student)};
+        const auto used = itemAmounts(settlement, m_term.rules.items, LineKind::Consumed);
+        const QString key = QString::number(id);
+        if (before)
+            return settlementAdjusted(
+                {{EventKind::Adjustment, key},
+                 m_on,
+                 Text::tr("Adjustment of the settlement of student %1").arg(student)},
+                standing, closedAmounts(*before), used);
+        return settlementClosed(
+            {{EventKind::Settlement, key}, m_on, Text::tr("Settlement of student %1").arg(student)},
+            standing, m_billed.value(student), used);
+    }
+
+    Tables &m_tables;
+    const TermSettlement &m_term;
+    QDate m_on;
+    Journal m_journal;
+    ClosedBook m_before;
+    QHash<QString, Money> m_receivable;
+    QHash<QString, Money> m_repayable;
+    QHash<QString, QList<ItemAmount>> m_billed;
+    ClosedTerm m_result;
+};
 
 // Students who were closed and have no selection any more used nothing.
 [[nodiscard]] QList<Settlement> departed(const ClosedBook &before, const TermSettlement &term,
@@ -127,22 +226,18 @@ void closeOne(Tables &tables, const TermSettlement &term, const Settlement &sett
     TermSettlement term = openSettlement(loaded, {});
     SettlementRun run(*loaded.plan, term.rules);
     MissingRolls missing(term, *loaded.plan);
-    for (const StudentFacts &facts : studentsToSettle(tables, loaded)) {
+    for (const StudentFacts &facts : factsToSettle(tables, loaded)) {
         term.students.append(run.settle(facts));
         if (!term.students.last().complete())
             missing.add(facts);
     }
     if (!term.complete())
         return missing.failure();
-    const ClosedBook before = loadClosed(tables, loaded.term.id);
-    term.students += departed(before, term, tables);
-    ClosedTerm result;
-    for (const Settlement &settlement : term.students) {
-        closeOne(tables, term, settlement, {on, &result}, before);
-        result.refund += settlement.refund();
-        result.due += settlement.due();
-    }
-    return result;
+    Closer closer(tables, term, on);
+    const QList<Settlement> gone = departed(closer.before(), term, tables);
+    for (const Settlement &settlement : term.students + gone)
+        closer.close(settlement);
+    return closer.result();
 }
 
 } // namespace

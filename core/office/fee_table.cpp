@@ -65,6 +65,8 @@ Result<FeeTable> feeTable(Office &office, const SettleRequest &request)
         settlements.insert(settlement.student, &settlement);
     FeeTable table;
     table.asOf = term.value().asOf;
+    table.closed = !term.value().closed.isEmpty();
+    table.changedSince = term.value().changedSince;
     for (const Payer &payer : book.value().payers) {
         if (const Settlement *settlement = settlements.value(payer.number))
             add(table, payer, term.value(), *settlement);

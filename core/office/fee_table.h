@@ -43,6 +43,8 @@ struct FeeTable {
     QList<BillRow> bills;
     FeeRow totals;      // what is to give back and what is due do not offset one another
     int incomplete = 0; // students with a period that nobody took the roll of (R-ATT-3)
+    bool closed = false;
+    int changedSince = 0; // students who would settle otherwise since it was closed
 };
 
 // For all students of the term; the request's student is not looked at.

@@ -103,6 +103,17 @@ Result<std::unique_ptr<Office>> Office::open(const QString &path, const Settings
     }
 }
 
+// A file of a program without a journal has its money booked at the first opening.
+std::optional<Failure> Office::openJournal()
+{
+    if (!wantsFirstPosting(m_tables))
+        return std::nullopt;
+    return performWhole(Text::tr("Open the journal"), [&] {
+        postAllRows(m_tables);
+        return true;
+    });
+}
+
 Result<Office::Restored> Office::restore(const QString &backup, const QString &path,
                                          const Settings &settings)
 {
@@ -117,17 +128,6 @@ Result<Office::Restored> Office::restore(const QString &backup, const QString &p
     } catch (const StorageError &error) {
         return fileFailure(error);
     }
-}
-
-// A file of a program without a journal has its money booked at the first opening.
-std::optional<Failure> Office::openJournal()
-{
-    if (!wantsFirstPosting(m_tables))
-        return std::nullopt;
-    return performWhole(Text::tr("Open the journal"), [&] {
-        postAllRows(m_tables);
-        return true;
-    });
 }
 
 std::optional<Failure> Office::performWhole(const QString &text, const std::function<bool()> &body)

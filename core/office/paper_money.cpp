@@ -174,6 +174,23 @@ struct Text {
     return names;
 }
 
+// The receipts that the request chooses, by payer in class order.
+[[nodiscard]] QList<Receipt> receiptsOf(const PaperJob &job)
+{
+    QHash<QString, QList<Payment>> payments;
+    for (const Payment &payment : job.term.book.rows<Payment>()) {
+        if (payment.receipt && (!job.request.date || payment.date == *job.request.date))
+            payments[payment.student].append(payment);
+    }
+    QList<Receipt> list;
+    for (const auto &[rank, student] : payersOf(job)) {
+        for (const Payment &payment : payments.value(student.number))
+            list.append({student, student.className, payment, itemNames(job.term, student.number),
+                         job.term.printedReceipts.contains(*payment.receipt)});
+    }
+    return list;
+}
+
 // The line in words, as the settlement explains it.
 [[nodiscard]] SettlementSlip slipOf(const PaperJob &job, const SettledStudent &student,
                                     const StudentFacts &facts, const TermSettlement &words)
@@ -274,20 +291,20 @@ Result<Document> paymentListPaper(const PaperJob &job)
 
 Result<Document> receiptPaper(const PaperJob &job)
 {
-    QHash<QString, QList<Payment>> payments;
-    for (const Payment &payment : job.term.book.rows<Payment>()) {
-        if (payment.receipt && (!job.request.date || payment.date == *job.request.date))
-            payments[payment.student].append(payment);
-    }
-    QList<Receipt> list;
-    for (const auto &[rank, student] : payersOf(job)) {
-        for (const Payment &payment : payments.value(student.number))
-            list.append({student, student.className, payment, itemNames(job.term, student.number),
-                         job.term.printedReceipts.contains(*payment.receipt)});
-    }
+    const QList<Receipt> list = receiptsOf(job);
     if (list.isEmpty())
-        return refuse(Text::tr("No payment was entered there, so there is no receipt."));
+        return refuse(Text::tr("No payment was entered there, so the paper would be empty."));
     return receipts(job.stamp, list);
+}
+
+QList<int> newReceipts(const PaperJob &job)
+{
+    QList<int> numbers;
+    for (const Receipt &receipt : receiptsOf(job)) {
+        if (!receipt.copy)
+            numbers.append(*receipt.payment.receipt);
+    }
+    return numbers;
 }
 
 Result<Document> settlementSlipPaper(const PaperJob &job)

@@ -15,6 +15,8 @@ namespace kehou
 [[nodiscard]] Result<documents::Document> refundListPaper(const PaperJob &job);
 [[nodiscard]] Result<documents::Document> paymentListPaper(const PaperJob &job);
 [[nodiscard]] Result<documents::Document> receiptPaper(const PaperJob &job);
+// Numbers of the receipts that the job would print for the first time.
+[[nodiscard]] QList<int> newReceipts(const PaperJob &job);
 [[nodiscard]] Result<documents::Document> settlementSlipPaper(const PaperJob &job);
 
 } // namespace kehou

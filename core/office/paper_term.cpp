@@ -2,6 +2,7 @@
 #include "core/office/paper_term.h"
 
 #include "core/base/natural_order.h"
+#include "core/office/carry.h"
 #include "core/office/closed_pay.h"
 #include "core/rules/enrollment/class_lists.h"
 #include "core/rules/fees/carry.h"
@@ -83,6 +84,7 @@ Result<std::unique_ptr<PaperTerm>> loadPaperTerm(Office &office, const QString &
         loaded->absenceNotes = tables.rows<AbsenceNote>(kept.term.id);
         loaded->inquiries = tables.rows<Inquiry>(kept.term.id);
         loaded->narratives = tables.rows<Narrative>(kept.term.id);
+        addCarried(tables, kept.term.id, loaded->students);
         loaded->bills = loadBills(tables, kept.term.id);
         loaded->closed = loadClosed(tables, kept.term.id);
         for (const ReceiptPrint &print : tables.rows<ReceiptPrint>(kept.term.id))

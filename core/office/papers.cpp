@@ -12,6 +12,7 @@
 #include "core/office/paper_oversight.h"
 #include "core/office/paper_pay.h"
 #include "core/office/paper_sheets.h"
+#include "core/rules/fees/carry.h"
 
 #include <QCoreApplication>
 
@@ -341,6 +342,25 @@ Result<QMap<Chapter, QString>> narrativeSentences(Office &office, const ReportRe
                                       chapter, documents::narrativeOf(figures), figures.oversight));
     }
     return sentences;
+}
+
+Result<void> markPrinted(Office &office, const PaperRequest &asked, QDate today)
+{
+    if (asked.form != QStringLiteral("receipt"))
+        return done();
+    PaperRequest request = asked;
+    request.className = className(asked.className);
+    const auto term = loadPaperTerm(office, asked.termName);
+    if (!term)
+        return term.failure();
+    const PaperTerm &loaded = *term.value();
+    const PaperJob job{loaded, request, stampOf(loaded, {today, {}}),
+                       loaded.within(request.date.value_or(today))};
+    return office.perform<void>(Text::tr("Print receipts"), [&](Tables &tables) -> Result<void> {
+        for (const int receipt : newReceipts(job))
+            tables.insert<ReceiptPrint>(loaded.open.id, {receipt, today});
+        return done();
+    });
 }
 
 } // namespace kehou

@@ -40,6 +40,10 @@ struct PaperRequest {
 [[nodiscard]] Result<documents::Document> buildPaper(Office &office, const PaperRequest &request,
                                                      QDate today);
 
+// Remembers that the form went to a printer or into a file: the next print of its receipts is a
+// copy. Other forms leave nothing behind.
+[[nodiscard]] Result<void> markPrinted(Office &office, const PaperRequest &asked, QDate today);
+
 struct ReportRequest {
     QString termName;          // empty: the latest
     std::optional<QDate> date; // as of this day; nothing: today, money whatever its date

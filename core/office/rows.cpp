@@ -5,6 +5,7 @@
 #include "core/office/facts.h"
 #include "core/office/publishing.h"
 #include "core/rules/book_checks.h"
+#include "core/rules/fees/bill.h"
 #include "core/schemes/scheme_reader.h"
 
 #include <QCoreApplication>
@@ -198,6 +199,9 @@ public:
         if constexpr (kIsBooked<Row>)
             return refuse(
                 Text::tr("What was booked is never deleted. Enter a reversal instead (R-FEE-11)."));
+        if (isBilled(at))
+            return refuse(Text::tr("This student has bills or a closed settlement and stays on the "
+                                   "roll."));
         m_book.rows<Row>().removeAt(at);
         const Findings findings = bookFindings(m_tables, m_open, m_book);
         if (!findings.isEmpty())
@@ -207,6 +211,17 @@ public:
     }
 
 private:
+    // What was issued or closed names its student for good.
+    [[nodiscard]] bool isBilled([[maybe_unused]] qsizetype at)
+    {
+        if constexpr (std::is_same_v<Row, Student>) {
+            const QString &number = m_stored[at].row.number;
+            return !m_tables.ofStudent<Bill>(m_open.id, number).isEmpty() ||
+                   !m_tables.ofStudent<ClosedSettlement>(m_open.id, number).isEmpty();
+        }
+        return false;
+    }
+
     [[nodiscard]] qsizetype placeOf(qint64 id) const
     {
         for (qsizetype at = 0; at < m_stored.size(); ++at) {

@@ -3,6 +3,7 @@
 
 #include "core/base/money_text.h"
 #include "core/base/text_forms.h"
+#include "core/office/carry.h"
 #include "core/office/closed_store.h"
 
 #include <QCoreApplication>
@@ -160,7 +161,7 @@ TermSettlement openSettlement(const TermCache::Loaded &loaded, const std::option
     return result;
 }
 
-std::vector<StudentFacts> studentsToSettle(Tables &tables, const TermCache::Loaded &loaded)
+std::vector<StudentFacts> factsToSettle(Tables &tables, const TermCache::Loaded &loaded)
 {
     TermBook book(loaded.term.term);
     book.rows<Mark>() = tables.rows<Mark>(loaded.term.id);
@@ -169,6 +170,7 @@ std::vector<StudentFacts> studentsToSettle(Tables &tables, const TermCache::Load
     book.rows<Refund>() = tables.rows<Refund>(loaded.term.id);
     std::vector<StudentFacts> students = loaded.students;
     giveMarksAndMoney(students, book);
+    addCarried(tables, loaded.term.id, students);
     return students;
 }
 
@@ -181,7 +183,7 @@ Result<TermSettlement> settleTerm(Office &office, const SettleRequest &request)
         const TermCache::Loaded &loaded = *cached.value();
         TermSettlement result = openSettlement(loaded, request.asOf);
         SettlementRun run(*loaded.plan, result.rules);
-        for (const StudentFacts &facts : studentsToSettle(tables, loaded)) {
+        for (const StudentFacts &facts : factsToSettle(tables, loaded)) {
             if (request.student.isEmpty() || facts.student.number == request.student)
                 result.students.append(run.settle(facts, request.asOf));
         }
@@ -228,18 +230,21 @@ Result<Explanation> explainStudent(Office &office, const QString &studentNo,
         if (!cached)
             return cached.failure();
         const TermCache::Loaded &loaded = *cached.value();
-        const auto facts = loadStudentFacts(tables, loaded.term.id, studentNo);
-        if (!facts)
+        const auto found = loadStudentFacts(tables, loaded.term.id, studentNo);
+        if (!found)
             return refuse(Text::tr("Student %1 has no selection in this term.").arg(studentNo));
+        std::vector<StudentFacts> students{*found};
+        addCarried(tables, loaded.term.id, students);
+        const StudentFacts &facts = students.front();
         TermSettlement result = openSettlement(loaded, request.asOf);
         Explanation explanation;
         explanation.settlement =
-            SettlementRun(*loaded.plan, result.rules).settle(*facts, request.asOf);
+            SettlementRun(*loaded.plan, result.rules).settle(facts, request.asOf);
         const auto record = loadClosed(tables, loaded.term.id, studentNo);
         if (record && isFinal(loaded.term.term, request.asOf))
             putClosed(*record, result, explanation.settlement);
         explanation.lines = result.explain(explanation.settlement);
-        explanation.days = presenceDays(*loaded.plan, *facts, result.rules.noticeDays);
+        explanation.days = presenceDays(*loaded.plan, facts, result.rules.noticeDays);
         return explanation;
     });
 }

@@ -78,6 +78,21 @@ TEST_CASE("forms: a notice that is not issued is marked 预览 and has no number
     CHECK_FALSE(texts(document).join(u'\n').contains(QStringLiteral("编号：")));
 }
 
+TEST_CASE("forms: an issued notice has its number and its due date and is no preview")
+{
+    Notice notice = aNotice();
+    notice.issued = IssuedNotice{QStringLiteral("TZ000012"), QDate(2026, 9, 1), QDate(2026, 9, 10)};
+    const Document document = paymentNotices(kStamp, {notice});
+    CHECK(slipOf(document).mark == QStringLiteral("№ TZ000012"));
+    CHECK(document.printNote == QStringLiteral("范围：全校2个班"));
+    const QString all = texts(document).join(u'\n');
+    CHECK(all.contains(QStringLiteral("2026-09-10前")));
+    CHECK_FALSE(all.contains(QStringLiteral("预览")));
+    // One that is not issued among them marks the paper.
+    CHECK(paymentNotices(kStamp, {notice, aNotice()})
+              .printNote.startsWith(QStringLiteral("预览 · ")));
+}
+
 TEST_CASE("R-FEE-4, R-FEE-5 a part of a month or of a term says of how much")
 {
     CHECK(quantityOf(aLine(FeeBasis::Month, 15, 20, 12'000)) == QStringLiteral("15/20天"));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/bills.h"
 #include "core/office/papers.h"
+#include "core/office/payments.h"
 #include "core/office/settle.h"
+#include "core/rules/fees/statement.h"
 #include "core/schemes/shipped_schemes.h"
 #include "tests/documents/made_schools.h"
 #include "tests/support/catch.h"
@@ -303,6 +306,62 @@ TEST_CASE("R-FEE-6, R-FEE-9 a notice names the standard and the waivers that hel
     const Settlement &settlement = settled.students.first();
     CHECK(stands(notice, displayText(settlement.prepaid - settlement.waivedPrepaid)));
     CHECK(notice.printNote == QStringLiteral("预览 · 范围：学号1"));
+}
+
+TEST_CASE("T11 an issued notice prints its stored lines, whatever is changed afterwards")
+{
+    SchoolDesk desk(busySchool());
+    PaperRequest request = formRequest(QStringLiteral("notice"));
+    request.student = QStringLiteral("2");
+    BillIssue issue;
+    issue.issuedOn = QDate(2026, 8, 25);
+    issue.dueOn = QDate(2026, 9, 10);
+    REQUIRE(issueBills(desk.office(), issue));
+    const Document before = desk.print(request).value();
+    CHECK_FALSE(before.printNote.contains(QStringLiteral("预览")));
+    CHECK(texts(before).join(u'\n').contains(billNumberText(2)));
+    CHECK(stands(before, QStringLiteral("2026-09-10前")));
+
+    const auto changed =
+        desk.office().perform<void>(QStringLiteral("test"), [](Tables &tables) -> Result<void> {
+            const TermId term = findTerm(tables).value().id;
+            Waiver waiver = aWaiver(50, u"2026-09-01", u"2026-09-30");
+            waiver.student = QStringLiteral("2");
+            tables.insert(term, waiver);
+            const auto notices = tables.stored<Publicity>(term);
+            Publicity notice = notices.first().row;
+            notice.document = QStringLiteral("改字9号");
+            tables.update(notices.first().id, notice);
+            return done();
+        });
+    REQUIRE(changed);
+    CHECK(texts(desk.print(request).value()) == texts(before));
+    // The correction is a notice of its own, of what is less to be paid.
+    REQUIRE(issueBills(desk.office(), issue));
+    const Document after = desk.print(request).value();
+    CHECK(texts(after).size() > texts(before).size());
+    CHECK(texts(after).join(u'\n').contains(QStringLiteral("冲减 课后服务费")));
+}
+
+TEST_CASE("T07 receipts stay as they were after a refund, and those printed before are copies")
+{
+    SchoolDesk desk(busySchool());
+    PaperRequest request = formRequest(QStringLiteral("receipt"));
+    request.student = QStringLiteral("1");
+    const Document before = desk.print(request).value();
+    CHECK(stands(before, QStringLiteral("¥40.00")));
+    MoneyEntry refund;
+    refund.student = QStringLiteral("1");
+    refund.amount = Money::fen(1'000);
+    refund.date = QDate(2026, 9, 25);
+    REQUIRE(enterRefund(desk.office(), refund));
+    CHECK(texts(desk.print(request).value()) == texts(before));
+    REQUIRE(markPrinted(desk.office(), request, kToday));
+    CHECK(texts(desk.print(request).value()).join(u'\n').contains(QStringLiteral("副本")));
+    // Of everybody's, only the ones that were printed.
+    const QString all =
+        texts(desk.print(formRequest(QStringLiteral("receipt"))).value()).join(u'\n');
+    CHECK(all.count(QStringLiteral("副本")) == 1);
 }
 
 TEST_CASE("R-FEE-9 a notice of another price is not the standard's")

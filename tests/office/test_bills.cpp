@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/bills.h"
+#include "core/office/demo.h"
+#include "core/office/rows.h"
 #include "tests/office/school.h"
 #include "tests/support/catch.h"
 
@@ -321,4 +323,122 @@ TEST_CASE("A student who is left out gets its bill with the next batch")
 
     asked.dueOn = QDate(2026, 8, 31);
     CHECK_FALSE(issueBills(school.office(), asked));
+}
+
+TEST_CASE("R-LED-1 T15 each bill is posted on its day, and a reversed one comes to nothing")
+{
+    School school;
+    const BookFolder book(QStringLiteral("onex"));
+    book.remove(QStringLiteral("缴费"));
+    book.remove(QStringLiteral("退费"));
+    school.takeGood(book.path());
+    (void)issue(school, issueOn(kIssued));
+    const auto sums = [&] {
+        QHash<QString, Money> receivable;
+        const auto read = school.office().read<void>([&](Tables &tables) -> Result<void> {
+            const auto open = findTerm(tables);
+            for (const AccountBalance &balance :
+                 tables.journal().balances(open.value().id, AccountKind::Receivable)) {
+                if (!balance.amount.isZero())
+                    receivable.insert(balance.account.key, balance.amount);
+            }
+            for (const BookedEntry &booked : tables.journal().entries(open.value().id))
+                CHECK(booked.entry.event().date == (booked.reverses ? QDate(2026, 9, 2) : kIssued));
+            return done();
+        });
+        REQUIRE(read);
+        return receivable;
+    };
+    QHash<QString, Money> asked = askedOf(school);
+    asked.removeIf([](auto student) { return student.value().isZero(); });
+    CHECK(sums() == asked);
+    REQUIRE(reverseBatch(school.office(), {batchesOf(school).first().id, QDate(2026, 9, 2),
+                                           QStringLiteral("日期错")}));
+    CHECK(sums().isEmpty());
+}
+
+TEST_CASE("R-FEE-13 arrears keep no child out of its class")
+{
+    School school;
+    const BookFolder book(QStringLiteral("onex"));
+    school.takeGood(book.path());
+    const auto before = settleTerm(school.office(), {});
+    book.remove(QStringLiteral("缴费"));
+    book.remove(QStringLiteral("退费"));
+    School unpaid;
+    unpaid.takeGood(book.path());
+    (void)issue(unpaid, issueOn(kIssued));
+    const auto after = settleTerm(unpaid.office(), {});
+    REQUIRE(before);
+    REQUIRE(after);
+    REQUIRE(before.value().students.size() == after.value().students.size());
+    for (qsizetype at = 0; at < after.value().students.size(); ++at) {
+        CHECK(after.value().students[at].counts == before.value().students[at].counts);
+        CHECK(after.value().students[at].paid.isZero());
+    }
+}
+
+TEST_CASE("T23 what is issued is what the preview showed, line by line")
+{
+    School school;
+    school.takeGood(examplePath(QStringLiteral("onex-tight")));
+    QHash<QString, QList<BillLine>> shown;
+    for (const BillDraft &draft : preview(school).drafts)
+        shown.insert(draft.payer.number, draft.lines);
+    (void)issue(school, issueOn(kIssued));
+    const auto bills = openBatch(school.office(), batchesOf(school).first().id);
+    REQUIRE(bills);
+    REQUIRE(bills.value().size() == shown.size());
+    for (const BatchBill &bill : bills.value()) {
+        QList<BillLine> lines = bill.lines;
+        for (BillLine &line : lines)
+            line.bill = 0;
+        CHECK(lines == shown.value(bill.bill.student));
+    }
+}
+
+TEST_CASE("T17 two thousand pupils are billed in one operation")
+{
+    School school(demoSchemeId());
+    DemoSize size;
+    size.students = 2'000;
+    REQUIRE(makeDemo(school.office(), size));
+    const IssuedBills issued = issue(school, issueOn(kIssued));
+    CHECK(issued.bills > 1'500);
+    CHECK(batchesOf(school).size() == 1);
+    CHECK(askedOf(school) == prepaidOf(school));
+    CHECK(issue(school, issueOn(kIssued)).batch == 0);
+}
+
+TEST_CASE("T20 a student who was billed stays on the roll")
+{
+    const BookFolder book(QStringLiteral("onex"));
+    for (const QString &sheet :
+         {QStringLiteral("学生考勤"), QStringLiteral("选课结果"), QStringLiteral("志愿"),
+          QStringLiteral("课次"), QStringLiteral("缴费"), QStringLiteral("退费"),
+          QStringLiteral("减免")})
+        book.remove(sheet);
+    School school;
+    school.takeGood(book.path());
+    (void)issue(school, issueOn(kIssued));
+    const auto cancelled =
+        school.office().perform<void>(QStringLiteral("test"), [](Tables &tables) -> Result<void> {
+            const TermId term = findTerm(tables).value().id;
+            for (const auto &stored :
+                 tables.ofStudent<Enrollment>(term, QStringLiteral("20260001")))
+                tables.remove<Enrollment>(stored.id);
+            return done();
+        });
+    REQUIRE(cancelled);
+    const auto sheet = loadSheet(school.office(), QStringLiteral("学生"));
+    REQUIRE(sheet);
+    for (const SheetLine &line : sheet.value().lines) {
+        if (!line.cells.contains(QStringLiteral("20260001")))
+            continue;
+        const auto removed = removeRow(school.office(), QStringLiteral("学生"), line.id);
+        REQUIRE_FALSE(removed);
+        CHECK(removed.failure().kind == FailureKind::Refused);
+        return;
+    }
+    FAIL("the student is not there");
 }

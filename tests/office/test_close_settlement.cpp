@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/bills.h"
+#include "core/office/carry.h"
 #include "core/office/close_settlement.h"
 #include "core/office/payments.h"
 #include "tests/office/school.h"
@@ -174,4 +176,145 @@ TEST_CASE("T20 a closed settlement can be neither undone nor reopened")
     REQUIRE(undone);
     CHECK_FALSE(undone.value());
     CHECK_FALSE(settled(school).closed.isEmpty());
+}
+
+namespace
+{
+
+// What the journal has of each student's 应收 and 应退 together.
+void checkJournal(School &school)
+{
+    const TermSettlement term = settled(school);
+    const auto checked = school.office().read<void>([&](Tables &tables) -> Result<void> {
+        for (const Settlement &settlement : term.students) {
+            CAPTURE(settlement.student);
+            const Money receivable = tables.journal().balance(
+                term.term.id, {AccountKind::Receivable, settlement.student});
+            const Money repayable = tables.journal().balance(
+                term.term.id, {AccountKind::Repayable, settlement.student});
+            CHECK(receivable + repayable == -settlement.balance());
+            CHECK(receivable == settlement.due());
+        }
+        return done();
+    });
+    REQUIRE(checked);
+    const auto verified = school.office().verify();
+    REQUIRE(verified);
+    for (const Office::Check &check : verified.value()) {
+        CAPTURE(check.name, check.detail);
+        CHECK(check.ok);
+    }
+}
+
+} // namespace
+
+TEST_CASE("R-LED-1 T06 after closing the journal says of each family what its settlement says")
+{
+    for (const bool billed : {true, false}) {
+        CAPTURE(billed);
+        School school;
+        school.takeGood(examplePath(QStringLiteral("onex")));
+        REQUIRE(settled(school).complete());
+        BillIssue issue;
+        issue.issuedOn = QDate(2026, 9, 1);
+        if (billed)
+            REQUIRE(issueBills(school.office(), issue));
+        (void)closeTerm(school);
+        checkJournal(school);
+        // A bill now would ask twice.
+        CHECK_FALSE(issueBills(school.office(), issue));
+
+        const BookFolder book(QStringLiteral("onex"));
+        book.append(QStringLiteral("减免"),
+                    QStringLiteral("20260001,困难,50,2026-09-01,2027-01-15,校发9号,校长"));
+        school.takeGood(book.path());
+        CHECK(closeTerm(school, kClosed.addDays(3)).adjusted == 1);
+        checkJournal(school);
+    }
+}
+
+TEST_CASE("R-FEE-5b a surplus is carried to the next term once, and lowers what is paid there")
+{
+    School school;
+    school.takeGood(examplePath(QStringLiteral("onex")));
+    CHECK_FALSE(carrySurplus(school.office(), kClosed)); // not closed
+    (void)closeTerm(school);
+    CHECK_FALSE(carrySurplus(school.office(), kClosed)); // no later term
+
+    const BookFolder next(QStringLiteral("onex"));
+    for (const QString &sheet :
+         {QStringLiteral("学生考勤"), QStringLiteral("选课结果"), QStringLiteral("志愿"),
+          QStringLiteral("课次"), QStringLiteral("缴费"), QStringLiteral("退费"),
+          QStringLiteral("校历"), QStringLiteral("减免"), QStringLiteral("处理"),
+          QStringLiteral("计费月"), QStringLiteral("收费公示"), QStringLiteral("报名")})
+        next.remove(sheet);
+    next.replace(QStringLiteral("学期"), QStringLiteral("2026秋"), QStringLiteral("2027春"));
+    next.replace(QStringLiteral("学期"), QStringLiteral("2026-09-01"),
+                 QStringLiteral("2027-02-22"));
+    next.replace(QStringLiteral("学期"), QStringLiteral("2027-01-15"),
+                 QStringLiteral("2027-06-30"));
+    school.takeGood(next.path());
+    const QString old = QStringLiteral("2026秋");
+    Money owed;
+    for (const Settlement &settlement : settled(school, {old, {}, {}}).students)
+        owed += settlement.refund();
+    REQUIRE(owed > Money());
+
+    const auto carried = carrySurplus(school.office(), kClosed, old);
+    if (!carried)
+        FAIL(carried.failure().text.toStdString());
+    CHECK(carried.value().amount == owed);
+    CHECK(carried.value().toTerm == QStringLiteral("2027春"));
+    for (const Settlement &settlement : settled(school, {old, {}, {}}).students) {
+        CHECK(settlement.refund().isZero());
+        const auto alone = explainStudent(school.office(), settlement.student, {old, {}, {}});
+        REQUIRE(alone);
+        CHECK(alone.value().settlement.balance() == settlement.balance());
+    }
+    const auto again = carrySurplus(school.office(), kClosed, old);
+    REQUIRE(again);
+    CHECK(again.value().students == 0);
+    const auto balances = school.office().read<void>([&](Tables &tables) -> Result<void> {
+        const auto term = findTerm(tables, QStringLiteral("2027春"));
+        Money credit;
+        for (const AccountBalance &balance :
+             tables.journal().balances(term.value().id, AccountKind::Receivable))
+            credit -= balance.amount;
+        CHECK(credit == owed);
+        return done();
+    });
+    REQUIRE(balances);
+}
+
+TEST_CASE("T21 a pupil who is cancelled after closing is owed what it has paid")
+{
+    School school;
+    school.takeGood(examplePath(QStringLiteral("onex")));
+    (void)closeTerm(school);
+    const QList<Settlement> students = settled(school).students;
+    int adjusted = 0;
+    for (const Settlement &settlement : {students[0], students[1], students[2]}) {
+        const auto cancelled = school.office().perform<void>(
+            QStringLiteral("test"), [&](Tables &tables) -> Result<void> {
+                const TermId term = findTerm(tables).value().id;
+                for (const auto &stored : tables.ofStudent<Enrollment>(term, settlement.student)) {
+                    Enrollment enrollment = stored.row;
+                    enrollment.state = EnrollmentState::Cancelled;
+                    tables.update<Enrollment>(stored.id, enrollment);
+                }
+                return done();
+            });
+        REQUIRE(cancelled);
+        adjusted += closeTerm(school, kClosed.addDays(1)).adjusted;
+        const auto owed = school.office().read<Money>([&](Tables &tables) -> Result<Money> {
+            const TermId term = findTerm(tables).value().id;
+            Journal journal = tables.journal();
+            return -journal.balance(term, {AccountKind::Receivable, settlement.student}) -
+                   journal.balance(term, {AccountKind::Repayable, settlement.student});
+        });
+        REQUIRE(owed);
+        CHECK(owed.value() == settlement.paid - settlement.refunded);
+    }
+    CHECK(adjusted == 3);
+    CHECK(closeTerm(school, kClosed.addDays(2)).adjusted == 0);
 }

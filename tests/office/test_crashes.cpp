@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/bills.h"
 #include "tests/office/school.h"
 #include "tests/support/catch.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 
 using namespace kehou;
@@ -64,6 +66,49 @@ TEST_CASE("T10 a program killed in the middle of an import leaves all of it or n
         // It can be taken now, whatever became of it before.
         school.takeGood(book);
         CHECK(sameRows(school.rows(), complete));
+    }
+}
+
+TEST_CASE("T10 T24 a program killed while it issues bills leaves all of them or none")
+{
+    School school;
+    school.takeGood(examplePath(QStringLiteral("onex")));
+    school.close();
+    const QString fresh = school.path(QStringLiteral("fresh.kehou"));
+    REQUIRE(QFile::copy(school.path(), fresh));
+    const auto issue = [&](int milliseconds) {
+        QProcess program;
+        QElapsedTimer timer;
+        timer.start();
+        start(program, school,
+              {QStringLiteral("bill"), school.path(), QStringLiteral("--issue"),
+               QStringLiteral("2026-09-01")});
+        program.waitForFinished(milliseconds);
+        program.kill();
+        program.waitForFinished();
+        return static_cast<int>(timer.elapsed());
+    };
+    const int length = issue(120'000);
+    school.open();
+    const auto whole = listBatches(school.office());
+    REQUIRE(whole);
+    REQUIRE(whole.value().size() == 1);
+    constexpr int kMoments = 8;
+    for (int moment = 1; moment <= kMoments; ++moment) {
+        CAPTURE(moment, length);
+        school.close();
+        REQUIRE(QFile::remove(school.path()));
+        REQUIRE(QFile::copy(fresh, school.path()));
+        (void)issue(length * moment / kMoments);
+        school.open();
+        const auto batches = listBatches(school.office());
+        REQUIRE(batches);
+        if (!batches.value().isEmpty())
+            CHECK(batches.value() == whole.value());
+        const auto checks = school.office().verify();
+        REQUIRE(checks);
+        for (const Office::Check &check : checks.value())
+            CHECK(check.ok);
     }
 }
 

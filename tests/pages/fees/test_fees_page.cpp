@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/money_text.h"
-#include "core/office/payments.h"
-#include "core/schemes/shipped_schemes.h"
-#include "tests/office/school.h"
+#include "core/office/settle.h"
+#include "tests/pages/fees/fees_desk.h"
 #include "tests/support/accessibility.h"
-#include "tests/support/catch.h"
-#include "tests/support/input_method.h"
-#include "tests/support/scripted_dialogs.h"
-#include "ui/pages/fees/fees_page.h"
-#include "ui/pages/office_link.h"
 #include "ui/widgets/data_table.h"
 
 #include <QLabel>
@@ -25,85 +19,6 @@ using namespace kehou::ui;
 namespace
 {
 
-[[nodiscard]] Office::Settings officeSettings()
-{
-    return {{}, [] { return qint64{1'790'000'000'000}; }};
-}
-
-// The fees page over a school that was imported before.
-class Desk
-{
-public:
-    explicit Desk(const QString &book)
-        : m_link([] { return QDate(2026, 11, 20); }), m_page(m_link, m_dialogs)
-    {
-        const QString path = m_folder.filePath(QStringLiteral("学校.kehou"));
-        {
-            auto office =
-                Office::create(path, schemeText(QStringLiteral("onex")), officeSettings());
-            REQUIRE(office);
-            REQUIRE(importWorkbook(*office.value(), {book, {}, false}));
-        }
-        m_link.open([path] { return Office::open(path, officeSettings()); });
-        m_page.resize(1180, 640);
-        m_page.show();
-        settle();
-        REQUIRE(m_link.isOpen());
-    }
-    ~Desk() { m_link.close(); }
-
-    void settle()
-    {
-        REQUIRE(QTest::qWaitFor([this] { return m_link.isIdle(); }, 60'000));
-        QCoreApplication::processEvents();
-        REQUIRE(QTest::qWaitFor([this] { return m_link.isIdle(); }, 60'000));
-    }
-
-    [[nodiscard]] FeesPage &page() { return m_page; }
-
-    template <class T>
-    [[nodiscard]] T *find(const QString &name, const QString &panel = {})
-    {
-        const QWidget *root = panel.isEmpty() ? &m_page : m_page.findChild<QWidget *>(panel);
-        REQUIRE(root);
-        T *child = root->findChild<T *>(name);
-        REQUIRE(child);
-        return child;
-    }
-
-    template <class T, class Reading>
-    [[nodiscard]] T ask(Reading reading)
-    {
-        std::optional<T> answer;
-        m_link.post(&m_page, std::move(reading), [&](const Result<T> &result) {
-            REQUIRE(result);
-            answer = result.value();
-        });
-        settle();
-        REQUIRE(answer);
-        return *answer;
-    }
-
-    [[nodiscard]] PaymentBook payments()
-    {
-        return ask<PaymentBook>([](Office &office) { return listPayments(office); });
-    }
-
-    // Puts text into whatever has the focus, as an input method does, and presses Enter.
-    void type(const QString &text)
-    {
-        commit(*QApplication::focusWidget(), text);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        settle();
-    }
-
-private:
-    QTemporaryDir m_folder;
-    ScriptedDialogs m_dialogs;
-    OfficeLink m_link;
-    FeesPage m_page;
-};
-
 [[nodiscard]] Money moneyOf(const QLabel &label)
 {
     const auto amount = Money::parse(label.text());
@@ -119,16 +34,6 @@ void openPayments(Desk &desk)
     desk.settle();
     desk.find<QLineEdit>(QStringLiteral("payer"), kPayments)->setFocus();
 }
-
-class UnpaidBook : public BookFolder
-{
-public:
-    UnpaidBook() : BookFolder(QStringLiteral("onex"))
-    {
-        remove(QStringLiteral("缴费"));
-        remove(QStringLiteral("退费"));
-    }
-};
 
 } // namespace
 
@@ -314,4 +219,3 @@ TEST_CASE("Every field of the fees page has a name for a screen reader")
     Desk desk(examplePath(QStringLiteral("onex")));
     CHECK(unnamedWidgets(desk.page()) == QStringList());
 }
-

@@ -5,6 +5,7 @@
 #include "ui/pages/fees/payments_panel.h"
 #include "ui/pages/fees/refunds_panel.h"
 #include "ui/pages/fees/settlement_panel.h"
+#include "ui/pages/fees/statement_panel.h"
 #include "ui/pages/office_link.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/first_field.h"
@@ -17,8 +18,9 @@
 namespace kehou::ui
 {
 
-FeesPage::FeesPage(OfficeLink &link, Dialogs &, QWidget *parent)
-    : Page(parent), m_link(link), m_tabs(new QTabWidget), m_settlement(new SettlementPanel(link))
+FeesPage::FeesPage(OfficeLink &link, Dialogs &dialogs, QWidget *parent)
+    : Page(parent), m_link(link), m_tabs(new QTabWidget),
+      m_settlement(new SettlementPanel(link, dialogs))
 {
     setObjectName(QStringLiteral("feesPage"));
     m_tabs->setObjectName(QStringLiteral("feesTabs"));
@@ -28,8 +30,9 @@ FeesPage::FeesPage(OfficeLink &link, Dialogs &, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);
     addPanel(QStringLiteral("settlement"), tr("Settlement"), m_settlement);
-    addPanel(QStringLiteral("bills"), tr("Bills (preview)"), new BillsPanel(link));
+    addPanel(QStringLiteral("bills"), tr("Bills"), new BillsPanel(link, dialogs));
     addPanel(QStringLiteral("payments"), tr("Payments"), new PaymentsPanel(link));
+    addPanel(QStringLiteral("statements"), tr("Statements"), new StatementPanel(link, dialogs));
     addPanel(QStringLiteral("refunds"), tr("Refunds"), new RefundsPanel(link));
     setFirstField(this, currentPanel());
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
@@ -79,7 +82,8 @@ void FeesPage::showEvent(QShowEvent *event)
 void FeesPage::printCurrent()
 {
     static const QStringList kForms{QStringLiteral("refund-list"), QStringLiteral("notice"),
-                                    QStringLiteral("payment-list"), QStringLiteral("refund-list")};
+                                    QStringLiteral("receipt"), QStringLiteral("payment-list"),
+                                    QStringLiteral("refund-list")};
     Q_EMIT openPage(QStringLiteral("papers"), kForms.at(m_tabs->currentIndex()));
 }
 

@@ -15,8 +15,9 @@ class FeesPanel;
 class OfficeLink;
 class SettlementPanel;
 
-// 收费: settlement, preview of bills, payments and refunds, a tab each. Arguments: "student/<no>"
-// for why that student pays what it pays, or a tab: settlement, bills, payments, refunds.
+// 收费: settlement, bills, payments, statements and refunds, a tab each. Arguments: "student/<no>"
+// for why that student pays what it pays, or a tab: settlement, bills, payments, statements,
+// refunds.
 class FeesPage : public Page
 {
     Q_OBJECT

@@ -94,6 +94,7 @@ PaymentsPanel::PaymentsPanel(OfficeLink &link, QWidget *parent)
     connect(m_list, &DataTable::rowActivated, this, [this] { m_reason->setFocus(); });
     connect(m_reason, &CommittedLineEdit::submitted, this, &PaymentsPanel::reverse);
     connect(m_reverse, &QPushButton::clicked, this, &PaymentsPanel::reverse);
+    connect(m_print, &QPushButton::clicked, this, &PaymentsPanel::printReceipts);
     updateReversal();
 }
 
@@ -127,6 +128,8 @@ QWidget *PaymentsPanel::buildReversal()
     m_reason->setAccessibleName(tr("Reason of the reversal"));
     m_reverse = new QPushButton(tr("&Reverse payment"));
     m_reverse->setObjectName(QStringLiteral("reversePayment"));
+    m_print = new QPushButton(tr("&Print receipt"));
+    m_print->setObjectName(QStringLiteral("printReceipt"));
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
@@ -134,6 +137,7 @@ QWidget *PaymentsPanel::buildReversal()
     row->addWidget(m_reversalText, 2);
     row->addWidget(m_reason, 2);
     row->addWidget(m_reverse);
+    row->addWidget(m_print);
     return line;
 }
 
@@ -230,6 +234,7 @@ void PaymentsPanel::updateReversal()
     const int row = m_list->currentRow();
     const bool chosen = row >= 0 && row < m_rows.rowCount();
     const bool reversible = chosen && m_rows.row(row).reversible;
+    m_print->setEnabled(chosen);
     m_reason->setEnabled(reversible);
     m_reverse->setEnabled(reversible);
     if (!chosen)
@@ -241,6 +246,15 @@ void PaymentsPanel::updateReversal()
         m_reversalText->setText(tr("Receipt %1: %2, %3 yuan")
                                     .arg(receiptText(m_rows.row(row)), m_rows.row(row).payer.name,
                                          moneyText(m_rows.row(row).payment.amount)));
+}
+
+// The receipts of the chosen payment's student; those printed before come as copies.
+void PaymentsPanel::printReceipts()
+{
+    const int row = m_list->currentRow();
+    if (row >= 0)
+        Q_EMIT openPage(QStringLiteral("papers"),
+                        QStringLiteral("receipt/") + m_rows.row(row).payment.student);
 }
 
 void PaymentsPanel::reverse()

@@ -34,6 +34,7 @@ private:
     void enter(const MoneyEntry &entry);
     void afterEntry(const MoneyEntry &entry, const Result<EnteredPayment> &entered);
     void updateReversal();
+    void printReceipts();
     void reverse();
 
     OfficeLink &m_link;
@@ -44,6 +45,7 @@ private:
     QLabel *m_reversalText;
     CommittedLineEdit *m_reason;
     QPushButton *m_reverse;
+    QPushButton *m_print;
 };
 
 } // namespace kehou::ui

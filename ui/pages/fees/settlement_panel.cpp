@@ -2,8 +2,11 @@
 #include "ui/pages/fees/settlement_panel.h"
 
 #include "core/base/text_forms.h"
+#include "core/office/carry.h"
+#include "core/office/close_settlement.h"
 #include "ui/pages/fees/why_panel.h"
 #include "ui/pages/office_link.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/date_edit.h"
@@ -11,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -73,8 +77,8 @@ namespace
 
 } // namespace
 
-SettlementPanel::SettlementPanel(OfficeLink &link, QWidget *parent)
-    : FeesPanel(parent), m_link(link), m_rows(feeColumns(), feeKey)
+SettlementPanel::SettlementPanel(OfficeLink &link, Dialogs &dialogs, QWidget *parent)
+    : FeesPanel(parent), m_link(link), m_dialogs(dialogs), m_rows(feeColumns(), feeKey)
 {
     build();
     connect(m_list, &DataTable::currentRowChanged, this, &SettlementPanel::explain);
@@ -83,6 +87,11 @@ SettlementPanel::SettlementPanel(OfficeLink &link, QWidget *parent)
             return; // not a date yet
         m_asOf = date;
         reload();
+    });
+    connect(m_close, &QPushButton::clicked, this, &SettlementPanel::closeTerm);
+    connect(m_carry, &QPushButton::clicked, this, &SettlementPanel::carryOn);
+    connect(m_slips, &QPushButton::clicked, this, [this] {
+        Q_EMIT openPage(QStringLiteral("papers"), QStringLiteral("settlement-slip"));
     });
     connect(m_why, &WhyPanel::periodChosen, this,
             [this](const QString &place) { Q_EMIT openPage(QStringLiteral("attendance"), place); });
@@ -121,6 +130,17 @@ QWidget *SettlementPanel::buildList()
     top->addWidget(label);
     top->addWidget(m_asOfEdit);
     top->addWidget(m_incomplete, 1);
+    m_close = new QPushButton(tr("&Close settlement…"));
+    m_close->setObjectName(QStringLiteral("closeSettlement"));
+    m_close->setEnabled(false);
+    m_slips = new QPushButton(tr("S&lips for families"));
+    m_slips->setObjectName(QStringLiteral("settlementSlips"));
+    m_carry = new QPushButton(tr("Carr&y to next term…"));
+    m_carry->setObjectName(QStringLiteral("carrySurplus"));
+    m_carry->setEnabled(false);
+    top->addWidget(m_close);
+    top->addWidget(m_carry);
+    top->addWidget(m_slips);
 
     m_list = new DataTable(QStringLiteral("settlement"));
     m_list->setTexts(tr("Settlement of all students"),
@@ -178,11 +198,14 @@ void SettlementPanel::showTable(const Result<FeeTable> &table)
         m_why->clear();
         m_totals->clear();
         m_incomplete->setText(table.failure().text);
+        m_close->setEnabled(false);
+        m_carry->setEnabled(false);
         return;
     }
     m_table = table.value();
     m_rows.setRows(m_table.rows);
     showTotals();
+    showClosing();
     if (!m_wanted.isEmpty())
         chooseWanted();
     if (!m_wanted.isEmpty())
@@ -234,6 +257,86 @@ void SettlementPanel::explain(int row)
                 m_why->show(payer, explanation.value(), m_table.asOf);
             else
                 complain(explanation.failure());
+        });
+}
+
+// Only the final settlement is closed, and only where that would write something.
+void SettlementPanel::showClosing()
+{
+    const bool final = !m_asOf && !m_table.rows.isEmpty() && m_table.incomplete == 0;
+    m_close->setEnabled(final && (!m_table.closed || m_table.changedSince > 0));
+    m_carry->setEnabled(m_table.closed && !m_table.totals.refund.isZero());
+    if (!m_table.closed)
+        return;
+    m_incomplete->setProperty("tone", m_table.changedSince == 0 ? QStringLiteral("success")
+                                                                : QStringLiteral("warning"));
+    m_incomplete->setText(
+        m_table.changedSince == 0
+            ? tr("✓ The settlement is closed.")
+            : tr("⚠ Closed, but %n student(s) would settle otherwise since: close "
+                 "again to adjust.",
+                 nullptr, m_table.changedSince));
+}
+
+void SettlementPanel::closeTerm()
+{
+    if (!m_link.isOpen())
+        return;
+    const Question question{
+        tr("Close settlement"),
+        tr("Close the settlement of the term? It is posted and never computed again; later edits "
+           "become adjustments."),
+        {},
+        {tr("Close"), tr("Not yet")},
+        1};
+    if (m_dialogs.ask(this, question) != 0)
+        return;
+    m_link.post(
+        this,
+        [day = m_link.today(), term = m_link.termName()](Office &office) {
+            return closeSettlement(office, day, term);
+        },
+        [this](const Result<ClosedTerm> &closed) {
+            if (!closed)
+                return complain(closed.failure());
+            Q_EMIT message(
+                MessageKind::Success,
+                tr("Closed: %1 student(s), adjusted: %2; to give back %3, still due %4.")
+                    .arg(closed.value().closed)
+                    .arg(closed.value().adjusted)
+                    .arg(moneyText(closed.value().refund), moneyText(closed.value().due)));
+        });
+}
+
+void SettlementPanel::carryOn()
+{
+    if (!m_link.isOpen())
+        return;
+    const Question question{
+        tr("Carry to next term"),
+        tr("Carry %1 yuan, which families are still owed, to the next term instead of giving it "
+           "back?")
+            .arg(moneyText(m_table.totals.refund)),
+        {},
+        {tr("Carry"), tr("Not yet")},
+        1};
+    if (m_dialogs.ask(this, question) != 0)
+        return;
+    m_link.post(
+        this,
+        [day = m_link.today(), term = m_link.termName()](Office &office) {
+            return carrySurplus(office, day, term);
+        },
+        [this](const Result<CarriedOver> &carried) {
+            if (!carried)
+                return complain(carried.failure());
+            QString text =
+                tr("Carried %1 yuan of %n student(s) to %2.", nullptr, carried.value().students)
+                    .arg(moneyText(carried.value().amount), carried.value().toTerm);
+            if (!carried.value().notThere.isEmpty())
+                text += u' ' + tr("Not on the roll there, to be paid out: %1.")
+                                   .arg(carried.value().notThere.join(QStringLiteral(", ")));
+            Q_EMIT message(MessageKind::Success, text);
         });
 }
 

@@ -5,12 +5,14 @@
 #include "ui/pages/fees/fees_panel.h"
 
 class QLabel;
+class QPushButton;
 
 namespace kehou::ui
 {
 
 class DataTable;
 class DateEdit;
+class Dialogs;
 class OfficeLink;
 class WhyPanel;
 
@@ -20,7 +22,7 @@ class SettlementPanel : public FeesPanel
     Q_OBJECT
 
 public:
-    explicit SettlementPanel(OfficeLink &link, QWidget *parent = nullptr);
+    SettlementPanel(OfficeLink &link, Dialogs &dialogs, QWidget *parent = nullptr);
 
     void reload() override;
     // Also before the list is read.
@@ -33,8 +35,12 @@ private:
     void showTotals();
     void chooseWanted();
     void explain(int row);
+    void showClosing();
+    void closeTerm();
+    void carryOn();
 
     OfficeLink &m_link;
+    Dialogs &m_dialogs;
     std::optional<QDate> m_asOf; // nothing: the term's end
     QString m_wanted;
     FeeTable m_table;
@@ -42,6 +48,9 @@ private:
     DateEdit *m_asOfEdit;
     QLabel *m_totals;
     QLabel *m_incomplete;
+    QPushButton *m_close;
+    QPushButton *m_slips;
+    QPushButton *m_carry;
     DataTable *m_list;
     WhyPanel *m_why;
 };

@@ -27,7 +27,8 @@ namespace
 {
     using Row = WaitingLine;
     return {
-        textColumn<Row>(StatementPanel::tr("Date"), [](const Row &r) { return isoText(r.line.date); }),
+        textColumn<Row>(StatementPanel::tr("Date"),
+                        [](const Row &r) { return isoText(r.line.date); }),
         moneyColumn<Row>(StatementPanel::tr("Amount"), [](const Row &r) { return r.line.amount; }),
         textColumn<Row>(StatementPanel::tr("Payer"), [](const Row &r) { return r.line.payer; }),
         textColumn<Row>(StatementPanel::tr("Note"), [](const Row &r) { return r.line.note; }),
@@ -167,8 +168,8 @@ void StatementPanel::chooseFile()
 {
     if (!m_link.isOpen())
         return;
-    const auto path = m_dialogs.openFile(
-        this, {tr("Choose a statement"), tr("Statement (*.xlsx *.csv)")});
+    const auto path =
+        m_dialogs.openFile(this, {tr("Choose a statement"), tr("Statement (*.xlsx *.csv)")});
     if (!path)
         return;
     m_link.post(
@@ -197,11 +198,11 @@ void StatementPanel::showOffer(const Result<StatementOffer> &offer)
     }
     m_method->setCurrentIndex(static_cast<int>(layout.method));
     const QString file = QFileInfo(m_offer->path).fileName();
-    m_file->setText(m_offer->remembered
-                        ? tr("%1: %n row(s), columns as last time", nullptr, m_offer->rows).arg(file)
-                        : tr("%1: %n row(s); see whether the columns are right", nullptr,
-                             m_offer->rows)
-                              .arg(file));
+    m_file->setText(
+        m_offer->remembered
+            ? tr("%1: %n row(s), columns as last time", nullptr, m_offer->rows).arg(file)
+            : tr("%1: %n row(s); see whether the columns are right", nullptr, m_offer->rows)
+                  .arg(file));
     m_take->setFocus();
 }
 
@@ -223,8 +224,7 @@ void StatementPanel::take()
         return;
     m_link.post(
         this,
-        [path = m_offer->path, layout = layoutOfBoxes(),
-         term = m_link.termName()](Office &office) {
+        [path = m_offer->path, layout = layoutOfBoxes(), term = m_link.termName()](Office &office) {
             return importStatement(office, path, layout, term);
         },
         [this](const Result<StatementReport> &report) { afterTaking(report); });
@@ -242,12 +242,11 @@ void StatementPanel::afterTaking(const Result<StatementReport> &report)
     m_offer.reset();
     m_take->setEnabled(false);
     m_file->clear();
-    Q_EMIT message(MessageKind::Success,
-                   tr("Entered %1, waiting %2, known before %3, left out %4.")
-                       .arg(done.entered)
-                       .arg(done.waiting)
-                       .arg(done.known)
-                       .arg(done.leftOut));
+    Q_EMIT message(MessageKind::Success, tr("Entered %1, waiting %2, known before %3, left out %4.")
+                                             .arg(done.entered)
+                                             .arg(done.waiting)
+                                             .arg(done.known)
+                                             .arg(done.leftOut));
     reload();
 }
 
@@ -271,10 +270,8 @@ void StatementPanel::match()
     }
     m_link.post(
         this,
-        [line = m_rows.row(row).id, student = payer.value().number,
-         term = m_link.termName()](Office &office) {
-            return matchLine(office, line, student, term);
-        },
+        [line = m_rows.row(row).id, student = payer.value().number, term = m_link.termName()](
+            Office &office) { return matchLine(office, line, student, term); },
         [this](const Result<EnteredPayment> &entered) {
             if (!entered)
                 return complain(entered.failure());

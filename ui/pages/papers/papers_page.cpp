@@ -325,8 +325,25 @@ void PapersPage::printCurrent()
     if (!printer)
         return;
     printPages(*m_paper->pages, *printer);
+    tellPrinted();
     Q_EMIT message(MessageKind::Success,
                    tr("Sent to the printer: %n page(s).", nullptr, m_paper->pages->pageCount()));
+}
+
+// A receipt that left once is a copy from now on.
+void PapersPage::tellPrinted()
+{
+    if (isReport())
+        return;
+    m_link.post(
+        this,
+        [printed = request(), today = m_link.today()](Office &office) {
+            return markPrinted(office, printed, today);
+        },
+        [this](const Result<void> &marked) {
+            if (!marked)
+                Q_EMIT message(MessageKind::Error, marked.failure().text);
+        });
 }
 
 void PapersPage::saveAs(Kind kind)
@@ -343,6 +360,8 @@ void PapersPage::saveAs(Kind kind)
     const auto written = kind == Kind::Pdf    ? paper::writePdf(*m_paper->onPaper, *path)
                          : kind == Kind::Xlsx ? paper::writeXlsx(m_paper->document, *path)
                                               : paper::writeCsv(m_paper->document, *path);
+    if (written && kind == Kind::Pdf)
+        tellPrinted();
     if (written)
         Q_EMIT message(MessageKind::Success, tr("Saved: %1").arg(QDir::toNativeSeparators(*path)));
     else
@@ -443,7 +462,13 @@ void PapersPage::chooseMonth(QDate anyDay)
 
 void PapersPage::openAt(const QString &argument)
 {
-    chooseForm(argument.section(u'/', 0, 0));
+    const QString form = argument.section(u'/', 0, 0);
+    const auto info = findForm(form);
+    chooseForm(form);
+    if (info && info->takes.contains(PaperOption::Student)) {
+        m_student->setText(argument.section(u'/', 1));
+        return makePreview();
+    }
     if (const auto date = parseDate(argument.section(u'/', 1))) {
         m_wantedMonth = date;
         chooseMonth(*date);

@@ -28,7 +28,8 @@ class OfficeLink;
 class PagePreview;
 
 // 报表打印: every form with its choices and a preview that is the paper; printed, or written as
-// PDF, Excel or .csv. An argument is a form's name, with a date behind a slash where it has one.
+// PDF, Excel or .csv. An argument is a form's name, behind a slash a student or
+// a date where it has one.
 class PapersPage : public Page
 {
     Q_OBJECT
@@ -75,6 +76,7 @@ private:
     [[nodiscard]] PaperRequest request() const;
     void makePreview();
     void showPaper(const Result<Paper> &paper);
+    void tellPrinted();
     void saveAs(Kind kind);
     void saveAll();
     [[nodiscard]] static Result<SavedFolder>
