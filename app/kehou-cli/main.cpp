@@ -15,7 +15,7 @@ namespace
 [[nodiscard]] QList<Command> allCommands()
 {
     return fileCommands() + workbookCommands() + demoCommands() + rollCommands() +
-           allocationCommands() + feeCommands() + payCommands() + paperCommands();
+           allocationCommands() + feeCommands() + payCommands() + fundCommands() + paperCommands();
 }
 
 [[nodiscard]] Exit usage(const QList<Command> &commands)

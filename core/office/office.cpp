@@ -30,7 +30,6 @@ struct Text {
     setup.migrations = loadMigrations();
     setup.appendOnly = {QStringLiteral("payment"), QStringLiteral("refund"),
                         QStringLiteral("journal_entry")};
-    setup.outside = {QStringLiteral("journal_posting")}; // in the hash of its entry
     setup.headFolder = settings.headFolder;
     setup.nowMs = settings.nowMs;
     return setup;

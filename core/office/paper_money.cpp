@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/paper_money.h"
 
+#include "core/base/money_text.h"
 #include "core/base/text_forms.h"
+#include "core/documents/forms/disclosure.h"
 #include "core/documents/forms/notice.h"
 #include "core/documents/forms/payment_list.h"
 #include "core/documents/forms/refund_list.h"
+#include "core/office/funds.h"
 #include "core/rules/enrollment/windows.h"
 
 #include <QCoreApplication>
@@ -133,6 +136,22 @@ struct Text {
     return last;
 }
 
+[[nodiscard]] QString differenceText(const LedgerDifference &difference)
+{
+    return Text::tr("%1 is %2 yuan here and %3 yuan in the journal")
+        .arg(difference.what, moneyText(difference.figure), moneyText(difference.ledger));
+}
+
+[[nodiscard]] Failure differsFromLedger(const QList<LedgerDifference> &differences)
+{
+    QStringList texts;
+    for (const LedgerDifference &difference : differences)
+        texts.append(differenceText(difference));
+    return refuse(Text::tr("The disclosure is not made because it does not equal the journal "
+                           "(R-FND-2): %1. Income is in the journal once the settlement is closed.")
+                      .arg(texts.join(QStringLiteral("; "))));
+}
+
 [[nodiscard]] Failure nobodyListed()
 {
     return refuse(Text::tr("No student there has a selection in this term, so the list would be "
@@ -185,6 +204,23 @@ Result<Document> paymentListPaper(const PaperJob &job)
                              lastPayments(job.term.book.rows<Payment>()),
                              job.request.className.isEmpty()};
     return paymentLists(job.stamp, terms, byClass(job, students));
+}
+
+DisclosureFigures disclosureFigures(const PaperJob &job)
+{
+    QList<Settlement> settlements;
+    for (const SettledStudent &student : settledStudents(job, std::nullopt))
+        settlements.append(student.settlement);
+    return disclosureFigures(fundSummaryOf(job.term.open, job.term.book, settlements));
+}
+
+Result<Document> disclosurePaper(const PaperJob &job)
+{
+    const DisclosureFigures figures = disclosureFigures(job);
+    const auto differences = ledgerDifferences(figures, job.term.journal);
+    if (!differences.isEmpty())
+        return differsFromLedger(differences);
+    return disclosure(job.stamp, figures);
 }
 
 } // namespace kehou

@@ -15,4 +15,9 @@ namespace kehou
 [[nodiscard]] Result<documents::Document> refundListPaper(const PaperJob &job);
 [[nodiscard]] Result<documents::Document> paymentListPaper(const PaperJob &job);
 
+// The term's fund as forms show it.
+[[nodiscard]] DisclosureFigures disclosureFigures(const PaperJob &job);
+// R-FND-2: refused, naming what differs, unless every figure equals the journal to the fen.
+[[nodiscard]] Result<documents::Document> disclosurePaper(const PaperJob &job);
+
 } // namespace kehou

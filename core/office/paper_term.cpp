@@ -73,7 +73,9 @@ Result<std::unique_ptr<PaperTerm>> loadPaperTerm(Office &office, const QString &
             dropLater(book.rows<Payment>(), *paidUpTo);
             dropLater(book.rows<Refund>(), *paidUpTo);
         }
-        return std::make_unique<PaperTerm>(term, std::move(book));
+        auto paperTerm = std::make_unique<PaperTerm>(term, std::move(book));
+        paperTerm->journal = tables.journal().totals(term.id);
+        return paperTerm;
     });
 }
 

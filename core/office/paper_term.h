@@ -7,6 +7,7 @@
 #include "core/office/papers.h"
 #include "core/rules/attendance/student_facts.h"
 #include "core/rules/fees/fee_summary.h"
+#include "core/rules/ledger/disclosure.h"
 
 namespace kehou
 {
@@ -22,6 +23,7 @@ struct PaperTerm {
     FeeRules fees;
     QHash<QString, QString> staffNames; // by 工号
     QHash<QString, SchoolClass> classes;
+    QList<JournalTotal> journal;
 
     // The name of a member of staff, empty where nobody is named.
     [[nodiscard]] QString staffName(const QString &number) const;

@@ -49,6 +49,7 @@ struct Form {
         {{QStringLiteral("payment-list"), QStringLiteral("缴费名册"), {ClassName, Date}},
          paymentListPaper,
          true},
+        {{QStringLiteral("disclosure"), QStringLiteral("收支公示表"), {}}, disclosurePaper},
         {{QStringLiteral("draw-protocol"), QStringLiteral("摇号记录"), {}}, drawProtocolPaper},
         {{QStringLiteral("draw-slip"), QStringLiteral("选课说明"), {ClassName, Student}},
          drawSlipPaper},
@@ -213,6 +214,7 @@ struct Form {
         figures.courseNames.insert(offering.code, offering.name);
     figures.items = term.fees.items;
     figures.fees = feeSummary(settledStudents(job, std::nullopt), term.fees.items);
+    figures.fund = disclosureFigures(job);
     figures.staff = staffFigures(job);
     return figures;
 }

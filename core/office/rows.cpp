@@ -3,6 +3,7 @@
 
 #include "core/exchange/workbook.h"
 #include "core/office/facts.h"
+#include "core/office/funds.h"
 #include "core/rules/book_checks.h"
 #include "core/schemes/scheme_reader.h"
 
@@ -197,7 +198,10 @@ public:
         if constexpr (kIsBooked<Row>)
             return refuse(
                 Text::tr("What was booked is never deleted. Enter a reversal instead (R-FEE-11)."));
+        const FundSums before = sums();
         m_book.rows<Row>().removeAt(at);
+        if (const auto fault = overspent(before))
+            return *fault;
         const Findings findings = bookFindings(m_tables, m_open, m_book);
         if (!findings.isEmpty())
             return notSaved(findings);
@@ -236,12 +240,28 @@ private:
         return std::nullopt;
     }
 
+    // R-LED-4: what is spent must have come in. Other rows do not move what these sums hold.
+    [[nodiscard]] FundSums sums() const
+    {
+        if constexpr (std::is_same_v<Row, Spending> || std::is_same_v<Row, TreasuryMove>)
+            return fundSums(m_book);
+        else
+            return {};
+    }
+    [[nodiscard]] std::optional<Failure> overspent(const FundSums &before) const
+    {
+        return refuseOverspending(before, sums(), m_open.scheme.funds.spendingFrom());
+    }
+
     [[nodiscard]] Result<void> check(const Row &row, qsizetype at)
     {
+        const FundSums before = sums();
         if (at < 0)
             m_book.rows<Row>().append(row);
         else
             m_book.rows<Row>()[at] = row;
+        if (const auto fault = overspent(before))
+            return *fault;
         const Findings findings = bookFindings(m_tables, m_open, m_book);
         if (!findings.isEmpty())
             return notSaved(findings);

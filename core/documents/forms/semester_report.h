@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/forms/disclosure.h"
 #include "core/documents/forms/form_parts.h"
 #include "core/documents/forms/staff_sections.h"
 #include "core/rules/attendance/attendance_summary.h"
@@ -20,11 +21,12 @@ struct SemesterFigures {
     QHash<QString, QString> courseNames; // by code
     FeeSummary fees;
     QList<FeeItem> items; // of the scheme
+    DisclosureFigures fund;
     StaffFigures staff;
 };
 
 // 学期总结报告, one worksheet a section, with the numbers of forms.md: 1 overview, 2 enrollment,
-// 4 attendance, 5 teachers, 6 fees, 8 pay.
+// 4 attendance, 5 teachers, 6 fees, 7 fund, 8 pay.
 [[nodiscard]] Document semesterReport(const FormStamp &stamp, const SemesterFigures &figures);
 
 // The same report as one paper, section below section.
