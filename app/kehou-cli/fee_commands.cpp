@@ -2,6 +2,8 @@
 #include "app/kehou-cli/command.h"
 #include "core/base/money_text.h"
 #include "core/base/text_forms.h"
+#include "core/office/bills.h"
+#include "core/office/close_settlement.h"
 #include "core/office/settle.h"
 
 #include <QCoreApplication>
@@ -94,13 +96,41 @@ void printSettlement(const Settlement &settlement, const QList<ExplainedLine> &l
                             settlement.counts.unrecorded));
 }
 
+// Closes, or says that there was nothing to adjust.
+[[nodiscard]] Exit closeTerm(Office &office, const QString &termName)
+{
+    const auto closed = closeSettlement(office, QDate::currentDate(), termName);
+    if (!closed)
+        return report(closed.failure());
+    const ClosedTerm &term = closed.value();
+    printError(term.closed + term.adjusted == 0
+                   ? Text::tr("The settlement is closed already, and nothing has changed since.")
+                   : Text::tr("Closed: %1 student(s), adjusted: %2; to give back %3, still due %4")
+                         .arg(term.closed)
+                         .arg(term.adjusted)
+                         .arg(moneyText(term.refund), moneyText(term.due)));
+    return Exit::Done;
+}
+
 [[nodiscard]] Exit settle(const Arguments &arguments)
 {
+    const bool close = arguments.has(QStringLiteral("close"));
+    if (close &&
+        (arguments.has(QStringLiteral("as-of")) || arguments.has(QStringLiteral("student")))) {
+        printError(Text::tr("--close closes the final settlement of the whole term: it goes with "
+                            "neither --as-of nor --student."));
+        return Exit::Usage;
+    }
     SettleRequest request{
         arguments.value(QStringLiteral("term")), {}, arguments.value(QStringLiteral("student"))};
     if (!readDate(arguments, QStringLiteral("as-of"), request.asOf))
         return Exit::Usage;
     return withOffice(arguments.at(0), [&](Office &office) {
+        if (close) {
+            const Exit closed = closeTerm(office, request.termName);
+            if (closed != Exit::Done)
+                return closed;
+        }
         const auto settled = settleTerm(office, request);
         if (!settled)
             return report(settled.failure());
@@ -123,14 +153,52 @@ void printSettlement(const Settlement &settlement, const QList<ExplainedLine> &l
                                   {QStringLiteral("complete"), term.complete()},
                                   {QStringLiteral("students"), students},
                                   {QStringLiteral("totals"), settlementTotals(term)}});
-        return term.complete() ? Exit::Done : Exit::Differences;
+        if (term.changedSince > 0)
+            printError(Text::tr("%n student(s) would settle otherwise since the settlement was "
+                                "closed: close again to adjust.",
+                                nullptr, term.changedSince));
+        return term.complete() && term.changedSince == 0 ? Exit::Done : Exit::Differences;
     });
+}
+
+// Issues what is not billed yet, or says that nothing was to be billed (T01).
+[[nodiscard]] Exit issue(Office &office, const BillIssue &asked, const QString &termName)
+{
+    const auto issued = issueBills(office, asked, termName);
+    if (!issued)
+        return report(issued.failure());
+    const IssuedBills &bills = issued.value();
+    for (const QString &student : bills.blocked)
+        printError(
+            Text::tr("%1: no application or signed agreement, so no bill (R-ENR-6)").arg(student));
+    printError(bills.batch == 0
+                   ? Text::tr("Nothing was to be billed: the bills issued before hold.")
+                   : Text::tr("Batch %1: %n bill(s) issued on %2, to pay %3", nullptr, bills.bills)
+                         .arg(bills.batch)
+                         .arg(isoText(asked.issuedOn), moneyText(bills.toPay)));
+    return Exit::Done;
 }
 
 [[nodiscard]] Exit bill(const Arguments &arguments)
 {
+    std::optional<QDate> issuedOn;
+    BillIssue asked;
+    if (!readDate(arguments, QStringLiteral("issue"), issuedOn) ||
+        !readDate(arguments, QStringLiteral("due"), asked.dueOn))
+        return Exit::Usage;
+    if (asked.dueOn && !issuedOn) {
+        printError(Text::tr("--due is the day by which bills issued with --issue are paid."));
+        return Exit::Usage;
+    }
     return withOffice(arguments.at(0), [&](Office &office) {
-        const auto settled = settleTerm(office, {arguments.value(QStringLiteral("term")), {}, {}});
+        const QString termName = arguments.value(QStringLiteral("term"));
+        if (issuedOn) {
+            asked.issuedOn = *issuedOn;
+            const Exit issued = issue(office, asked, termName);
+            if (issued != Exit::Done)
+                return issued;
+        }
+        const auto settled = settleTerm(office, {termName, {}, {}});
         if (!settled)
             return report(settled.failure());
         QJsonArray students;
@@ -170,16 +238,16 @@ QList<Command> feeCommands()
     const QString json = QStringLiteral("json!");
     const QString term = QStringLiteral("term");
     return {{QStringLiteral("settle"),
-             QStringLiteral(
-                 "settle FILE [--as-of DATE] [--student NO] [--explain] [--term NAME] [--json]"),
+             QStringLiteral("settle FILE [--as-of DATE] [--student NO] [--explain] [--close] "
+                            "[--term NAME] [--json]"),
              {1,
               1,
-              {QStringLiteral("as-of"), QStringLiteral("student"), QStringLiteral("explain!"), term,
-               json}},
+              {QStringLiteral("as-of"), QStringLiteral("student"), QStringLiteral("explain!"),
+               QStringLiteral("close!"), term, json}},
              settle},
             {QStringLiteral("bill"),
-             QStringLiteral("bill FILE [--term NAME] [--json]"),
-             {1, 1, {term, json}},
+             QStringLiteral("bill FILE [--issue DATE] [--due DATE] [--term NAME] [--json]"),
+             {1, 1, {QStringLiteral("issue"), QStringLiteral("due"), term, json}},
              bill}};
 }
 

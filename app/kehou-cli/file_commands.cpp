@@ -4,6 +4,7 @@
 #include "core/schemes/shipped_schemes.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 
@@ -96,6 +97,17 @@ struct Text {
     });
 }
 
+[[nodiscard]] Exit restore(const Arguments &arguments)
+{
+    const auto restored = Office::restore(arguments.at(0), arguments.at(1), officeSettings());
+    if (!restored)
+        return report(restored.failure());
+    if (!restored.value().before.isEmpty())
+        printError(Text::tr("The file as it was is kept as %1.")
+                       .arg(QDir::toNativeSeparators(restored.value().before)));
+    return Exit::Done;
+}
+
 } // namespace
 
 QList<Command> fileCommands()
@@ -111,7 +123,8 @@ QList<Command> fileCommands()
          {0, 0, {json}},
          listSchemes},
         {QStringLiteral("verify"), QStringLiteral("verify FILE [--json]"), {1, 1, {json}}, verify},
-        {QStringLiteral("backup"), QStringLiteral("backup FILE OUT"), {2, 2, {}}, backup}};
+        {QStringLiteral("backup"), QStringLiteral("backup FILE OUT"), {2, 2, {}}, backup},
+        {QStringLiteral("restore"), QStringLiteral("restore OUT FILE"), {2, 2, {}}, restore}};
 }
 
 } // namespace kehou

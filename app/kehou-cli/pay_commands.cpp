@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kehou-cli/command.h"
 #include "core/base/money_text.h"
-#include "core/office/pay.h"
+#include "core/base/text_forms.h"
+#include "core/office/closed_pay.h"
 
 #include <QCoreApplication>
 
@@ -92,20 +93,56 @@ struct Text {
     return list;
 }
 
+[[nodiscard]] QJsonArray historyList(const TermPay &pay)
+{
+    QJsonArray list;
+    for (const ClosedPayTotal &sheet : pay.history)
+        list.append(QJsonObject{{QStringLiteral("number"), sheet.number},
+                                {QStringLiteral("closed_on"), isoText(sheet.closedOn)},
+                                {QStringLiteral("total_fen"), fen(sheet.paid)}});
+    return list;
+}
+
+[[nodiscard]] QJsonArray adjustmentList(const TermPay &pay)
+{
+    QJsonArray list;
+    for (const PayAdjustment &adjustment : pay.adjustments) {
+        QJsonArray lines;
+        for (const ExplainedAdjustment &line : pay.explain(adjustment))
+            lines.append(QJsonObject{{QStringLiteral("text"), line.text},
+                                     {QStringLiteral("amount_fen"), fen(line.amount)}});
+        list.append(QJsonObject{{QStringLiteral("staff_no"), adjustment.staff},
+                                {QStringLiteral("before_fen"), fen(adjustment.before)},
+                                {QStringLiteral("after_fen"), fen(adjustment.after)},
+                                {QStringLiteral("lines"), lines}});
+    }
+    for (const OrganisationAdjustment &adjustment : pay.organisationAdjustments)
+        list.append(QJsonObject{{QStringLiteral("organisation"), adjustment.name},
+                                {QStringLiteral("before_fen"), fen(adjustment.before)},
+                                {QStringLiteral("after_fen"), fen(adjustment.after)}});
+    return list;
+}
+
 [[nodiscard]] QJsonObject payObject(const TermPay &pay, bool explain)
 {
     const PaySheet &sheet = pay.sheet;
-    return {{QStringLiteral("term"), pay.term.term.name},
-            {QStringLiteral("method"), methodName(sheet.method)},
-            {QStringLiteral("complete"), pay.complete()},
-            {QStringLiteral("fund_fen"), fen(sheet.fund)},
-            {QStringLiteral("process_fen"), fen(sheet.process)},
-            {QStringLiteral("terminal_fen"), fen(sheet.terminal)},
-            {QStringLiteral("undivided_fen"), fen(sheet.undivided)},
-            {QStringLiteral("over_fen"), fen(sheet.over())},
-            {QStringLiteral("staff"), staffList(pay, explain)},
-            {QStringLiteral("organisations"), organisationList(sheet)},
-            {QStringLiteral("gaps"), gapList(pay)}};
+    QJsonObject object{{QStringLiteral("term"), pay.term.term.name},
+                       {QStringLiteral("method"), methodName(sheet.method)},
+                       {QStringLiteral("complete"), pay.complete()},
+                       {QStringLiteral("closed"), pay.closed.has_value()},
+                       {QStringLiteral("fund_fen"), fen(sheet.fund)},
+                       {QStringLiteral("process_fen"), fen(sheet.process)},
+                       {QStringLiteral("terminal_fen"), fen(sheet.terminal)},
+                       {QStringLiteral("undivided_fen"), fen(sheet.undivided)},
+                       {QStringLiteral("over_fen"), fen(sheet.over())},
+                       {QStringLiteral("staff"), staffList(pay, explain)},
+                       {QStringLiteral("organisations"), organisationList(sheet)},
+                       {QStringLiteral("gaps"), gapList(pay)}};
+    if (pay.closed) {
+        object.insert(QStringLiteral("sheets"), historyList(pay));
+        object.insert(QStringLiteral("adjustments"), adjustmentList(pay));
+    }
+    return object;
 }
 
 void printPerson(const TermPay &pay, const PersonPay &person, bool explain)
@@ -131,6 +168,24 @@ void printSums(const TermPay &pay)
             Text::tr("Pay exceeds the fund by %1 yuan (R-PAY-7).").arg(moneyText(sheet.over())));
 }
 
+void printClosed(const TermPay &pay)
+{
+    for (const ClosedPayTotal &sheet : pay.history)
+        printError(Text::tr("Pay sheet %1 was closed on %2: %3 yuan")
+                       .arg(sheet.number)
+                       .arg(isoText(sheet.closedOn), moneyText(sheet.paid)));
+    for (const PayAdjustment &adjustment : pay.adjustments) {
+        printError(
+            Text::tr("%1 %2: changed since, %3 yuan in the next sheet")
+                .arg(adjustment.staff, pay.name(adjustment.staff), moneyText(adjustment.amount())));
+        for (const ExplainedAdjustment &line : pay.explain(adjustment))
+            printError(QStringLiteral("    %1").arg(line.text));
+    }
+    for (const OrganisationAdjustment &adjustment : pay.organisationAdjustments)
+        printError(Text::tr("%1: changed since, %2 yuan in the next sheet")
+                       .arg(adjustment.name, moneyText(adjustment.amount())));
+}
+
 void printPay(const TermPay &pay, bool explain)
 {
     for (const ExplainedGap &gap : pay.explainGaps())
@@ -141,13 +196,23 @@ void printPay(const TermPay &pay, bool explain)
         printError(Text::tr("%1: %n session(s), %2 yuan", nullptr, organisation.sessions)
                        .arg(organisation.name, moneyText(organisation.total)));
     printSums(pay);
+    printClosed(pay);
 }
 
 // A session without its roll leaves the sheet incomplete, as it does a settlement.
 [[nodiscard]] Exit pay(const Arguments &arguments)
 {
+    const QString termName = arguments.value(QStringLiteral("term"));
+    std::optional<QDate> on;
+    if (!readDate(arguments, QStringLiteral("date"), on))
+        return Exit::Usage;
     return withOffice(arguments.at(0), [&](Office &office) {
-        const auto paid = payTerm(office, {arguments.value(QStringLiteral("term")), {}});
+        if (arguments.has(QStringLiteral("close"))) {
+            const auto closed = closePay(office, {on.value_or(QDate::currentDate()), termName});
+            if (!closed)
+                return report(closed.failure());
+        }
+        const auto paid = payTerm(office, {termName, {}});
         if (!paid)
             return report(paid.failure());
         const bool explain = arguments.has(QStringLiteral("explain"));
@@ -164,8 +229,11 @@ void printPay(const TermPay &pay, bool explain)
 QList<Command> payCommands()
 {
     return {{QStringLiteral("pay"),
-             QStringLiteral("pay FILE [--explain] [--term NAME] [--json]"),
-             {1, 1, {QStringLiteral("explain!"), QStringLiteral("term"), QStringLiteral("json!")}},
+             QStringLiteral("pay FILE [--explain] [--close [--date DATE]] [--term NAME] [--json]"),
+             {1,
+              1,
+              {QStringLiteral("explain!"), QStringLiteral("close!"), QStringLiteral("date"),
+               QStringLiteral("term"), QStringLiteral("json!")}},
              pay}};
 }
 

@@ -108,7 +108,15 @@ void Composition::connectHelp()
     auto *help = new HelpPanel(m_window.get());
     m_window->addDockWidget(Qt::RightDockWidgetArea, help);
     connect(m_window.get(), &MainWindow::helpRequested, help, &HelpPanel::showHelp);
-    connect(m_window.get(), &MainWindow::pageShown, help, &HelpPanel::follow);
+    connect(m_window.get(), &MainWindow::pageShown, help,
+            qOverload<const QString &>(&HelpPanel::follow));
+    connect(m_window->menus(), &MainMenu::recipesRequested, help,
+            [help] { help->showHelp(QStringLiteral("recipes")); });
+    connect(help, &HelpPanel::pageWanted, m_window.get(),
+            [this](const QString &id, const QString &place) {
+                if (!m_window->currentPageId().isEmpty())
+                    m_window->openPage(id, place);
+            });
 }
 
 void Composition::connectLook()

@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QUrl>
 
 namespace kehou
@@ -73,6 +74,7 @@ void FileDesk::connectMenus()
     connect(menus, &MainMenu::openFileRequested, this, &FileDesk::chooseFile);
     connect(menus, &MainMenu::recentFileRequested, this, &FileDesk::open);
     connect(menus, &MainMenu::saveCopyRequested, this, &FileDesk::saveCopy);
+    connect(menus, &MainMenu::restoreRequested, this, &FileDesk::restore);
     connect(menus, &MainMenu::exportRequested, this, &FileDesk::exportBook);
     connect(m_parts.window.firstRun(), &FirstRun::demoRequested, this, &FileDesk::openDemo);
 }
@@ -252,6 +254,56 @@ void FileDesk::saveCopy()
             else
                 showFailure(saved.failure());
         });
+}
+
+// The open file, else one that is named now.
+std::optional<QString> FileDesk::placeForRestored()
+{
+    if (m_parts.link.isOpen())
+        return m_parts.link.state().path;
+    const auto chosen = m_parts.dialogs.saveFile(
+        &m_parts.window, {tr("Keep the restored school file as"), schoolFilter(),
+                          QDir::home().filePath(tr("School") + schoolSuffix())});
+    return chosen ? std::optional(withSuffix(*chosen, schoolSuffix())) : std::nullopt;
+}
+
+void FileDesk::restore()
+{
+    if (!mayLeave())
+        return;
+    const auto backup = m_parts.dialogs.openFile(
+        &m_parts.window, {tr("Restore a school file from a copy"), schoolFilter(), {}});
+    const auto path = backup ? placeForRestored() : std::nullopt;
+    if (!path)
+        return;
+    const Question question{
+        .title = tr("Restore from a copy"),
+        .text = tr("The copy of %1 takes the place of the school file. What was entered after it "
+                   "is then only in the file as it is now, which is kept beside it.")
+                    .arg(QLocale().toString(QFileInfo(*backup).lastModified(),
+                                            QStringLiteral("yyyy-MM-dd HH:mm"))),
+        .choices = {tr("&Keep the file as it is"), tr("&Restore")},
+    };
+    if (m_parts.dialogs.ask(&m_parts.window, question) == question.safeChoice)
+        return;
+    leaveFor(
+        [this, backup = *backup, path = *path, settings = m_settings]() -> OfficeLink::OpenResult {
+            auto restored = Office::restore(backup, path, settings);
+            if (!restored)
+                return restored.failure();
+            const QString before = restored.value().before;
+            QMetaObject::invokeMethod(this, [this, before] { showRestored(before); });
+            return std::move(restored.value().office);
+        });
+}
+
+void FileDesk::showRestored(const QString &before)
+{
+    if (before.isEmpty())
+        m_parts.window.messages()->post(
+            {.kind = MessageKind::Success, .text = tr("The school file was restored.")});
+    else
+        showWritten(tr("The school file was restored. As it was before it is kept as %1."), before);
 }
 
 void FileDesk::exportBook()

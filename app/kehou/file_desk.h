@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace kehou
 {
 
@@ -47,6 +49,9 @@ private:
     void openDemo();
     void makeNewDemo();
     void saveCopy();
+    void restore();
+    void showRestored(const QString &before);
+    [[nodiscard]] std::optional<QString> placeForRestored();
     void exportBook();
     // False where something typed is in no file yet and the user goes back to it.
     [[nodiscard]] bool mayLeave();

@@ -2,6 +2,7 @@
 #include "core/office/desk.h"
 
 #include "core/base/text_forms.h"
+#include "core/office/absences.h"
 #include "core/office/desk_lines.h"
 #include "core/rules/attendance/attendance_summary.h"
 
@@ -67,32 +68,27 @@ class DeskTally
 {
 public:
     DeskTally(const Loaded &loaded, QDate today, QDate day)
-        : m_loaded(loaded), m_calendar(loaded.plan->calendar()), m_today(m_calendar.offset(today)),
-          m_day(m_calendar.offset(day)), m_noon(noonIsInScope(loaded.term.scheme.fees.items)),
+        : m_loaded(loaded), m_calendar(loaded.plan->calendar()), m_day(m_calendar.offset(day)),
+          m_noon(noonIsInScope(loaded.term.scheme.fees.items)),
           m_seen(static_cast<std::size_t>(loaded.plan->groupCount() * m_calendar.length()))
     {
         for (const QDate recent : recentDays(m_calendar, today))
             m_recent.insert(m_calendar.offset(recent), {});
     }
 
-    void add(const StudentFacts &facts, const std::vector<PeriodPresence> &periods)
+    void add(const std::vector<PeriodPresence> &periods)
     {
         bool expected = false;
-        bool absent = false;
         for (const PeriodPresence &period : periods) {
             const bool held = period.session != SessionState::Cancelled;
             expected |= held && period.day == m_day;
-            absent |= period.presence == Presence::Absent && period.day == m_today;
             addSession(period);
             addRecent(period);
         }
         m_expected += expected ? 1 : 0;
-        if (absent)
-            m_absent.append(facts.student.name);
     }
 
     [[nodiscard]] int expected() const { return m_expected; }
-    [[nodiscard]] const QStringList &absent() const { return m_absent; }
     [[nodiscard]] const QMap<int, RollCount> &rolls() const { return m_rolls; }
     [[nodiscard]] const QMap<int, AttendanceCount> &recent() const { return m_recent; }
 
@@ -123,11 +119,9 @@ private:
 
     const Loaded &m_loaded;
     const TermCalendar &m_calendar;
-    int m_today;
     int m_day;
     bool m_noon;
     int m_expected = 0;
-    QStringList m_absent;
     QMap<int, RollCount> m_rolls;
     QMap<int, AttendanceCount> m_recent;
     std::vector<PeriodBits> m_seen; // by group and day
@@ -152,7 +146,7 @@ private:
     PresenceReader reader(*loaded.plan, loaded.term.scheme.enrollment.noticeDays);
     for (StudentFacts &facts : studentFacts(loaded.book)) {
         facts.marks = marks.value(facts.student.number);
-        result.add(facts, reader.read(facts));
+        result.add(reader.read(facts));
     }
     return result;
 }
@@ -182,7 +176,7 @@ void fillAttendance(DeskView &view, const TermCalendar &calendar, const DeskTall
 
 [[nodiscard]] DeskFacts factsOf(const Loaded &loaded, QDate today, const DeskTally &tally)
 {
-    DeskFacts facts{loaded, today, {}, tally.absent()};
+    DeskFacts facts{loaded, today, {}, {}};
     const TermCalendar &calendar = loaded.plan->calendar();
     for (auto day = tally.rolls().cbegin(); day != tally.rolls().cend(); ++day) {
         if (const QDate date = calendar.dateAt(day.key()); date <= today)
@@ -211,7 +205,10 @@ void fillAttendance(DeskView &view, const TermCalendar &calendar, const DeskTall
     view.rollsTaken = rolls.taken;
     fillParticipation(view, loaded);
     fillAttendance(view, calendar, counted);
-    view.lines = deskLines(tables, factsOf(loaded, today, counted));
+    DeskFacts facts = factsOf(loaded, today, counted);
+    if (today <= loaded.term.term.dates.last()) // a term that is over raises no alarm (T38)
+        facts.openAbsences = openAbsenceNames(tables, loaded, today);
+    view.lines = deskLines(tables, facts);
     view.steps = deskSteps(tables, loaded.term.id);
     view.settingUp = isSettingUp(loaded);
     return view;

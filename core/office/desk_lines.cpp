@@ -63,17 +63,18 @@ constexpr int kMostNames = 4;
     return lines;
 }
 
+// R-ATT-8: until somebody says what was done.
 [[nodiscard]] QList<DeskLine> absenceLines(const DeskFacts &facts)
 {
-    if (facts.absentToday.isEmpty())
+    if (facts.openAbsences.isEmpty())
         return {};
-    QString names = facts.absentToday.mid(0, kMostNames).join(u'、');
-    if (facts.absentToday.size() > kMostNames)
+    QString names = facts.openAbsences.mid(0, kMostNames).join(u'、');
+    if (facts.openAbsences.size() > kMostNames)
         names += u'…';
-    return {{Text::tr("%n pupil(s) absent without leave today: %1. Call their families.", nullptr,
-                      static_cast<int>(facts.absentToday.size()))
+    return {{Text::tr("%n absence(s) without leave to follow up: %1. Call their families.", nullptr,
+                      static_cast<int>(facts.openAbsences.size()))
                  .arg(names),
-             Urgency::Now, QStringLiteral("attendance"), isoText(facts.today)}};
+             Urgency::Now, QStringLiteral("attendance"), QStringLiteral("absences")}};
 }
 
 // R-ATT-6.

@@ -20,7 +20,7 @@ struct DeskFacts {
     const TermCache::Loaded &loaded;
     QDate today;
     QMap<QDate, RollCount> rolls; // of the days up to today, where somebody is expected
-    QStringList absentToday;      // names of the pupils absent without leave
+    QStringList openAbsences;     // a name for each day absent without leave and not followed up
 };
 
 // What is to do, what cannot wait first. Rolls of days to come, of cancelled sessions and of groups

@@ -3,6 +3,7 @@
 
 #include "core/office/posting.h"
 #include "core/schemes/scheme_reader.h"
+#include "core/storage/restore.h"
 #include "core/storage/storage_error.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,15 @@ struct Text {
     setup.migrations = loadMigrations();
     setup.appendOnly = {QStringLiteral("payment"), QStringLiteral("refund"),
                         QStringLiteral("journal_entry")};
+    setup.appendOnly += {QStringLiteral("bill_batch"),
+                         QStringLiteral("batch_reversal"),
+                         QStringLiteral("bill"),
+                         QStringLiteral("bill_line"),
+                         QStringLiteral("closed_settlement"),
+                         QStringLiteral("closed_line"),
+                         QStringLiteral("carry_over")};
+    setup.appendOnly += {QStringLiteral("pay_sheet"), QStringLiteral("pay_person"),
+                         QStringLiteral("pay_line"), QStringLiteral("pay_organisation")};
     setup.headFolder = settings.headFolder;
     setup.nowMs = settings.nowMs;
     return setup;
@@ -87,6 +97,22 @@ Result<std::unique_ptr<Office>> Office::open(const QString &path, const Settings
         if (const auto failure = office->openJournal())
             return *failure;
         return office;
+    } catch (const StorageError &error) {
+        return fileFailure(error);
+    }
+}
+
+Result<Office::Restored> Office::restore(const QString &backup, const QString &path,
+                                         const Settings &settings)
+{
+    try {
+        const SchoolFileSetup setup = setupFor(settings);
+        const QString before =
+            restoreBackup(backup, path, {setup.programVersion, newestVersion(setup.migrations)});
+        auto office = open(path, settings);
+        if (!office)
+            return office.failure();
+        return Restored{std::move(office).value(), before};
     } catch (const StorageError &error) {
         return fileFailure(error);
     }

@@ -44,6 +44,17 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Office>> open(const QString &path,
                                                               const Settings &settings);
 
+    // A school file that a backup was put in the place of, and where it is kept as it was; empty
+    // where there was none.
+    struct Restored {
+        std::unique_ptr<Office> office;
+        QString before;
+    };
+    // Puts a backup in the place of a school file and opens it. A backup that does not pass its
+    // checks and a file that another window has leave everything as it was.
+    [[nodiscard]] static Result<Restored> restore(const QString &backup, const QString &path,
+                                                  const Settings &settings);
+
     // Runs the operation in one transaction; a failure that it gives, or a fault of the world,
     // leaves the file as it was.
     template <typename T>

@@ -71,7 +71,8 @@ Result<Document> drawSlipPaper(const PaperJob &job)
         return record.failure();
     const QList<SlipPupil> pupils = pupilsOf(job);
     if (pupils.isEmpty())
-        return refuse(Text::tr("Nobody of those chosen has handed in wishes, so the slips would be empty."));
+        return refuse(
+            Text::tr("Nobody of those chosen has handed in wishes, so the slips would be empty."));
     return drawSlips(job.stamp, record.value(), pupils);
 }
 

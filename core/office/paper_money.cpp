@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/paper_money.h"
 
-#include "core/base/money_text.h"
-#include "core/base/text_forms.h"
-#include "core/documents/forms/disclosure.h"
 #include "core/documents/forms/notice.h"
 #include "core/documents/forms/payment_list.h"
+#include "core/documents/forms/receipt.h"
 #include "core/documents/forms/refund_list.h"
-#include "core/office/funds.h"
-#include "core/rules/enrollment/windows.h"
+#include "core/documents/forms/settlement_slip.h"
+#include "core/office/waiver_text.h"
+
+#include "core/rules/enrollment/class_lists.h"
+#include "core/rules/fees/statement.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace kehou
 {
@@ -24,11 +27,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Papers)
 };
 
-[[nodiscard]] QString datesText(const DateRange &dates)
-{
-    return isoText(dates.first()) + QStringLiteral("至") + isoText(dates.last());
-}
-
 // What a line stands for where the item's name does not say it.
 [[nodiscard]] QString lineWhat(const PaperTerm &term, const FeeLine &line)
 {
@@ -36,48 +34,7 @@ struct Text {
         return term.fees.months[line.month].name;
     if (line.offering >= 0)
         return term.plan.offeringOf(line.offering)->name;
-    return line.window == term.open.term.dates ? QString() : datesText(line.window);
-}
-
-// Which of the student's waivers hold on some day, being the largest of that day (R-FEE-6).
-[[nodiscard]] QList<bool> holdingWaivers(const PaperTerm &term, const StudentFacts &facts)
-{
-    QList<bool> holding(facts.waivers.size(), false);
-    const DateRange &dates = term.open.term.dates;
-    for (QDate day = dates.first(); day <= dates.last(); day = day.addDays(1)) {
-        qsizetype largest = -1;
-        for (qsizetype i = 0; i < facts.waivers.size(); ++i) {
-            const Waiver &waiver = facts.waivers[i];
-            const bool holds = waiver.start <= day && day <= waiver.end;
-            if (holds &&
-                (largest < 0 || waiver.percent.value > facts.waivers[largest].percent.value))
-                largest = i;
-        }
-        if (largest >= 0 && term.plan.calendar().isServiceDay(day))
-            holding[largest] = true;
-    }
-    return holding;
-}
-
-[[nodiscard]] QString waiverText(const PaperTerm &term, const Waiver &waiver)
-{
-    const DateRange &whole = term.open.term.dates;
-    QString text = QStringLiteral("减免%1%").arg(waiver.percent.text());
-    const auto dates = rangeOrNothing(waiver.start, waiver.end);
-    if (dates && intersection(*dates, whole) != whole)
-        text += QStringLiteral("（%1）").arg(datesText(*dates));
-    return waiver.basis.isEmpty() ? text : text + u'，' + waiver.basis;
-}
-
-[[nodiscard]] QStringList waiverBasis(const PaperTerm &term, const StudentFacts &facts)
-{
-    QStringList texts;
-    const QList<bool> holding = holdingWaivers(term, facts);
-    for (qsizetype i = 0; i < holding.size(); ++i) {
-        if (holding[i])
-            texts.append(waiverText(term, facts.waivers[i]));
-    }
-    return texts;
+    return line.window == term.open.term.dates ? QString() : datesInWords(line.window);
 }
 
 // The number of the public notice of an item's price, the latest where there are several.
@@ -107,8 +64,54 @@ struct Text {
             notice.standards.append(standard);
     }
     if (!settlement.waivedPrepaid.isZero())
-        notice.waiverBasis = waiverBasis(term, *student.facts);
+        notice.waiverBasis = waiverBasis(term.plan, *student.facts);
     return notice;
+}
+
+// A line as it was issued: names, price and amounts of that day (T05, T11).
+[[nodiscard]] NoticeLine issuedLine(const BillLine &line)
+{
+    FeeItem item;
+    item.code = line.item;
+    item.name = line.credits ? QStringLiteral("冲减 ") + line.name : line.name;
+    item.basis = line.basis;
+    item.price = line.price;
+    FeeLine fee{.window = DateRange(line.start, line.end)};
+    fee.units = line.units;
+    fee.divisor = line.divisor;
+    fee.price = line.price;
+    fee.amount = line.amount;
+    fee.waived = line.waived;
+    return {item, line.what, fee};
+}
+
+[[nodiscard]] Notice issuedNotice(const ListedStudent &student, const StoredBill &bill,
+                                  const BillBatch &batch)
+{
+    Notice notice{student.facts->student, bill.bill.className, {}, {}, {}, {}};
+    notice.issued = IssuedNotice{billNumberText(bill.bill.number), batch.issuedOn, batch.dueOn};
+    for (const Stored<BillLine> &line : bill.lines) {
+        notice.lines.append(issuedLine(line.row));
+        notice.standards.append(line.row.standard);
+        notice.waiverBasis.append(line.row.waiverBasis);
+    }
+    for (QStringList *texts : {&notice.standards, &notice.waiverBasis}) {
+        texts->removeAll(QString());
+        texts->removeDuplicates();
+    }
+    return notice;
+}
+
+// The student's bills that hold, as they were issued.
+[[nodiscard]] QList<Notice> issuedNotices(const PaperTerm &term, const ListedStudent &student)
+{
+    QList<Notice> notices;
+    for (const StoredBill &bill : term.bills.bills) {
+        if (bill.bill.student == student.facts->student.number && term.bills.holds(bill))
+            notices.append(
+                issuedNotice(student, bill, term.bills.findBatch(bill.bill.batch)->batch));
+    }
+    return notices;
 }
 
 // One list for each class, students and classes in order.
@@ -136,20 +139,74 @@ struct Text {
     return last;
 }
 
-[[nodiscard]] QString differenceText(const LedgerDifference &difference)
+// Whose payments the request chooses, also without a selection (T21), in class order.
+[[nodiscard]] std::vector<std::pair<StudentRank, Student>> payersOf(const PaperJob &job)
 {
-    return Text::tr("%1 is %2 yuan here and %3 yuan in the journal")
-        .arg(difference.what, moneyText(difference.figure), moneyText(difference.ledger));
+    const ClassesOn classesOn(job.term.book.rows<ClassTransfer>(), job.on);
+    std::vector<std::pair<StudentRank, Student>> payers;
+    for (Student student : job.term.book.rows<Student>()) {
+        student.className = classesOn.of(student);
+        const PaperRequest &request = job.request;
+        if ((request.className.isEmpty() || request.className == student.className) &&
+            (request.student.isEmpty() || request.student == student.number))
+            payers.emplace_back(StudentRank(student, student.className), student);
+    }
+    std::sort(payers.begin(), payers.end(),
+              [](const auto &a, const auto &b) { return a.first < b.first; });
+    return payers;
 }
 
-[[nodiscard]] Failure differsFromLedger(const QList<LedgerDifference> &differences)
+// What the student was billed for; before any bill, the scheme's items.
+[[nodiscard]] QStringList itemNames(const PaperTerm &term, const QString &student)
 {
-    QStringList texts;
-    for (const LedgerDifference &difference : differences)
-        texts.append(differenceText(difference));
-    return refuse(Text::tr("The disclosure is not made because it does not equal the journal "
-                           "(R-FND-2): %1. Income is in the journal once the settlement is closed.")
-                      .arg(texts.join(QStringLiteral("; "))));
+    QStringList names;
+    for (const StoredBill &bill : term.bills.bills) {
+        for (const Stored<BillLine> &line : bill.lines) {
+            if (bill.bill.student == student && term.bills.holds(bill))
+                names.append(line.row.name);
+        }
+    }
+    if (names.isEmpty()) {
+        for (const FeeItem &item : term.fees.items)
+            names.append(item.name);
+    }
+    names.removeDuplicates();
+    return names;
+}
+
+// The line in words, as the settlement explains it.
+[[nodiscard]] SettlementSlip slipOf(const PaperJob &job, const SettledStudent &student,
+                                    const StudentFacts &facts, const TermSettlement &words)
+{
+    const PaperTerm &term = job.term;
+    SettlementSlip slip{student, {}, {}, {}, words.asOf};
+    if (const auto record = term.closed.constFind(student.student.number);
+        record != term.closed.constEnd() && isFinal(term.open.term, job.request.date))
+        slip.closed = record->settlement.closedOn;
+    for (const ExplainedLine &line : words.explain(student.settlement)) {
+        if (line.line.kind == LineKind::Consumed)
+            slip.lines.append({line.item, priceText(term.fees.items[line.line.item]), line.text,
+                               line.line.amount, line.line.waived});
+    }
+    if (!student.settlement.waived.isZero())
+        slip.waiverBasis = waiverBasis(term.plan, facts);
+    return slip;
+}
+
+// A term's settlement to explain lines with, closed ones included.
+[[nodiscard]] TermSettlement explainer(const PaperTerm &term, const std::optional<QDate> &asOf)
+{
+    const QDate last = term.open.term.dates.last();
+    TermSettlement words{term.open, std::min(asOf.value_or(last), last), term.fees, {}, {}};
+    for (int group = 0; group < term.plan.groupCount(); ++group) {
+        if (const Offering *offering = term.plan.offeringOf(group))
+            words.offerings.insert(group, offering->name);
+    }
+    if (isFinal(term.open.term, asOf)) {
+        for (auto record = term.closed.cbegin(); record != term.closed.cend(); ++record)
+            words.closed.insert(record.key(), closedLines(*record, term.fees.items));
+    }
+    return words;
 }
 
 [[nodiscard]] Failure nobodyListed()
@@ -162,11 +219,16 @@ struct Text {
 
 QList<SettledStudent> settledStudents(const PaperJob &job, const std::optional<QDate> &asOf)
 {
-    SettlementRun run(job.term.plan, job.term.fees);
+    const PaperTerm &term = job.term;
+    SettlementRun run(term.plan, term.fees);
     QList<SettledStudent> settled;
-    for (const ListedStudent &student : listedStudents(job))
-        settled.append(
-            {student.facts->student, student.className, run.settle(*student.facts, asOf)});
+    for (const ListedStudent &student : listedStudents(job)) {
+        Settlement settlement = run.settle(*student.facts, asOf);
+        const auto record = term.closed.constFind(settlement.student);
+        if (record != term.closed.constEnd() && isFinal(term.open.term, asOf))
+            settlement = asClosed(*record, term.fees.items, settlement);
+        settled.append({student.facts->student, student.className, settlement});
+    }
     return settled;
 }
 
@@ -175,6 +237,10 @@ Result<Document> noticePaper(const PaperJob &job)
     SettlementRun run(job.term.plan, job.term.fees);
     QList<Notice> notices;
     for (const ListedStudent &student : listedStudents(job)) {
+        const QList<Notice> issued = issuedNotices(job.term, student);
+        notices += issued;
+        if (!issued.isEmpty())
+            continue;
         Notice notice = noticeOf(job, student, run.settle(*student.facts));
         if (!notice.lines.isEmpty())
             notices.append(std::move(notice));
@@ -206,21 +272,36 @@ Result<Document> paymentListPaper(const PaperJob &job)
     return paymentLists(job.stamp, terms, byClass(job, students));
 }
 
-DisclosureFigures disclosureFigures(const PaperJob &job)
+Result<Document> receiptPaper(const PaperJob &job)
 {
-    QList<Settlement> settlements;
-    for (const SettledStudent &student : settledStudents(job, std::nullopt))
-        settlements.append(student.settlement);
-    return disclosureFigures(fundSummaryOf(job.term.open, job.term.book, settlements));
+    QHash<QString, QList<Payment>> payments;
+    for (const Payment &payment : job.term.book.rows<Payment>()) {
+        if (payment.receipt && (!job.request.date || payment.date == *job.request.date))
+            payments[payment.student].append(payment);
+    }
+    QList<Receipt> list;
+    for (const auto &[rank, student] : payersOf(job)) {
+        for (const Payment &payment : payments.value(student.number))
+            list.append({student, student.className, payment, itemNames(job.term, student.number),
+                         job.term.printedReceipts.contains(*payment.receipt)});
+    }
+    if (list.isEmpty())
+        return refuse(Text::tr("No payment was entered there, so there is no receipt."));
+    return receipts(job.stamp, list);
 }
 
-Result<Document> disclosurePaper(const PaperJob &job)
+Result<Document> settlementSlipPaper(const PaperJob &job)
 {
-    const DisclosureFigures figures = disclosureFigures(job);
-    const auto differences = ledgerDifferences(figures, job.term.journal);
-    if (!differences.isEmpty())
-        return differsFromLedger(differences);
-    return disclosure(job.stamp, figures);
+    const TermSettlement words = explainer(job.term, job.request.date);
+    QHash<QString, const StudentFacts *> facts;
+    for (const StudentFacts &student : job.term.students)
+        facts.insert(student.student.number, &student);
+    QList<SettlementSlip> slips;
+    for (const SettledStudent &student : settledStudents(job, job.request.date))
+        slips.append(slipOf(job, student, *facts.value(student.student.number), words));
+    if (slips.isEmpty())
+        return nobodyListed();
+    return settlementSlips(job.stamp, slips);
 }
 
 } // namespace kehou

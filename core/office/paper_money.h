@@ -14,10 +14,7 @@ namespace kehou
 [[nodiscard]] Result<documents::Document> noticePaper(const PaperJob &job);
 [[nodiscard]] Result<documents::Document> refundListPaper(const PaperJob &job);
 [[nodiscard]] Result<documents::Document> paymentListPaper(const PaperJob &job);
-
-// The term's fund as forms show it.
-[[nodiscard]] DisclosureFigures disclosureFigures(const PaperJob &job);
-// R-FND-2: refused, naming what differs, unless every figure equals the journal to the fen.
-[[nodiscard]] Result<documents::Document> disclosurePaper(const PaperJob &job);
+[[nodiscard]] Result<documents::Document> receiptPaper(const PaperJob &job);
+[[nodiscard]] Result<documents::Document> settlementSlipPaper(const PaperJob &job);
 
 } // namespace kehou

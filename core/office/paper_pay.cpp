@@ -3,6 +3,7 @@
 
 #include "core/base/money_text.h"
 #include "core/documents/forms/pay_slip.h"
+#include "core/office/closed_pay.h"
 #include "core/office/pay.h"
 
 #include <QCoreApplication>
@@ -22,11 +23,15 @@ struct Text {
 [[nodiscard]] TermPay paidTerm(const PaperJob &job)
 {
     const PaperTerm &term = job.term;
-    return payOf({term.open, term.book, term.plan, term.students}, std::nullopt);
+    TermPay pay = payOf({term.open, term.book, term.plan, term.students}, std::nullopt);
+    showClosed(term.closedPay, pay);
+    return pay;
 }
 
 [[nodiscard]] QString fundSource(const TermPay &pay)
 {
+    if (pay.closed)
+        return pay.closed->fundSource;
     if (pay.term.term.staffFund)
         return QStringLiteral("学校核定");
     return QStringLiteral("服务性净收入%1元的%2%")
@@ -36,8 +41,17 @@ struct Text {
 
 [[nodiscard]] PayTerms termsOf(const TermPay &pay)
 {
-    return {pay.sheet.method,    pay.sheet.fund,   fundSource(pay),
-            pay.sheet.undivided, pay.sheet.over(), pay.complete()};
+    PayTerms terms{pay.sheet.method, pay.sheet.fund, fundSource(pay), pay.sheet.undivided,
+                   pay.sheet.over(), pay.complete(), std::nullopt,    {}};
+    if (pay.closed)
+        terms.closed = ClosedStamp{pay.closed->number, pay.closed->closedOn, pay.hasAdjustments()};
+    for (const PayAdjustment &adjustment : pay.latestAdjustments) {
+        QStringList reasons;
+        for (const ExplainedAdjustment &line : pay.explain(adjustment))
+            reasons.append(line.text);
+        terms.adjusted.append({adjustment, pay.name(adjustment.staff), reasons});
+    }
+    return terms;
 }
 
 // Everybody with a session or an amount, or the one who was asked for.

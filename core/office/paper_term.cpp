@@ -2,7 +2,9 @@
 #include "core/office/paper_term.h"
 
 #include "core/base/natural_order.h"
+#include "core/office/closed_pay.h"
 #include "core/rules/enrollment/class_lists.h"
+#include "core/rules/fees/carry.h"
 
 namespace kehou
 {
@@ -24,10 +26,12 @@ void dropLater(QList<Row> &rows, QDate last)
 
 } // namespace
 
-PaperTerm::PaperTerm(OpenTerm theTerm, TermBook theBook)
-    : open(std::move(theTerm)), book(std::move(theBook)), plan(book), students(studentFacts(book)),
-      fees(feeRules(open.scheme, book.rows<BillingMonth>()))
+PaperTerm::PaperTerm(const TermCache::Loaded &kept, TermBook theBook)
+    : open(kept.term), book(std::move(theBook)), sharedPlan(kept.plan), plan(*sharedPlan),
+      students(kept.students), fees(feeRules(open.scheme, book.rows<BillingMonth>()))
 {
+    giveMarksAndMoney(students, book);
+    book.rows<Mark>().clear();
     for (const StaffMember &member : book.rows<StaffMember>())
         staffNames.insert(member.number, member.name);
     for (const SchoolClass &schoolClass : book.rows<SchoolClass>())
@@ -64,18 +68,26 @@ Result<std::unique_ptr<PaperTerm>> loadPaperTerm(Office &office, const QString &
         const auto cached = office.cache().get(tables, termName);
         if (!cached)
             return cached.failure();
-        const OpenTerm &term = cached.value()->term;
-        TermBook book = cached.value()->book;
-        readInto<Organisation, LessonPlanLine, Wish, Waiver, Session, Mark, Patrol, Publicity,
-                 Payment, Refund, TreasuryMove, Spending, Assessment, Sanction>(tables, term.id,
-                                                                                book);
+        const TermCache::Loaded &kept = *cached.value();
+        TermBook book = kept.book;
+        book.rows<Session>() = kept.sessionList();
+        readInto<Organisation, LessonPlanLine, Wish, Waiver, Mark, Patrol, Publicity, Payment,
+                 Refund, TreasuryMove, Spending, Assessment, Sanction>(tables, kept.term.id, book);
         if (paidUpTo) {
             dropLater(book.rows<Payment>(), *paidUpTo);
             dropLater(book.rows<Refund>(), *paidUpTo);
         }
-        auto paperTerm = std::make_unique<PaperTerm>(term, std::move(book));
-        paperTerm->journal = tables.journal().totals(term.id);
-        return paperTerm;
+        auto loaded = std::make_unique<PaperTerm>(kept, std::move(book));
+        loaded->closedPay = closedPaySheets(tables, kept.term.id);
+        loaded->latePickups = tables.rows<LatePickup>(kept.term.id);
+        loaded->inquiries = tables.rows<Inquiry>(kept.term.id);
+        loaded->narratives = tables.rows<Narrative>(kept.term.id);
+        loaded->bills = loadBills(tables, kept.term.id);
+        loaded->closed = loadClosed(tables, kept.term.id);
+        for (const ReceiptPrint &print : tables.rows<ReceiptPrint>(kept.term.id))
+            loaded->printedReceipts.insert(print.receipt);
+        loaded->journal = tables.journal().totals(kept.term.id);
+        return loaded;
     });
 }
 

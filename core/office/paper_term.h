@@ -2,28 +2,41 @@
 #pragma once
 
 #include "core/documents/forms/form_parts.h"
+#include "core/office/bill_store.h"
+#include "core/office/closed_store.h"
 #include "core/office/facts.h"
 #include "core/office/office.h"
 #include "core/office/papers.h"
+#include "core/rules/attendance/oversight.h"
 #include "core/rules/attendance/student_facts.h"
 #include "core/rules/fees/fee_summary.h"
 #include "core/rules/ledger/disclosure.h"
+#include "core/rules/pay/closed_pay.h"
 
 namespace kehou
 {
 
 // A term as papers are made from it, loaded once for however many sheets.
 struct PaperTerm {
-    PaperTerm(OpenTerm theTerm, TermBook theBook);
+    // The rows of every day are in the book; the cache has the rest.
+    PaperTerm(const TermCache::Loaded &kept, TermBook theBook);
 
     OpenTerm open;
-    TermBook book;
-    TermPlan plan;
+    TermBook book; // without marks: the students have them
+    std::shared_ptr<const TermPlan> sharedPlan;
+    const TermPlan &plan;
     std::vector<StudentFacts> students; // with a selection, by 学号
     FeeRules fees;
     QHash<QString, QString> staffNames; // by 工号
     QHash<QString, SchoolClass> classes;
     QList<JournalTotal> journal;
+    BillBook bills;            // issued
+    ClosedBook closed;         // settlements that were closed
+    QSet<int> printedReceipts; // whose next print is a copy
+    QList<ClosedPaySheet> closedPay; // the latest last
+    QList<LatePickup> latePickups;
+    QList<Inquiry> inquiries; // by date
+    QList<Narrative> narratives;
 
     // The name of a member of staff, empty where nobody is named.
     [[nodiscard]] QString staffName(const QString &number) const;

@@ -6,7 +6,9 @@
 #include "core/base/text_forms.h"
 #include "core/documents/forms/semester_report.h"
 #include "core/office/paper_allocation.h"
+#include "core/office/paper_fund.h"
 #include "core/office/paper_money.h"
+#include "core/office/paper_oversight.h"
 #include "core/office/paper_pay.h"
 #include "core/office/paper_sheets.h"
 
@@ -44,15 +46,28 @@ struct Form {
          rosterPaper},
         {{QStringLiteral("notice"), QStringLiteral("缴费通知单"), {ClassName, Student, Date}},
          noticePaper},
+        {{QStringLiteral("receipt"), QStringLiteral("收据"), {ClassName, Student, Date}},
+         receiptPaper},
         {{QStringLiteral("refund-list"), QStringLiteral("退费明细表"), {ClassName, Date}},
          refundListPaper},
         {{QStringLiteral("payment-list"), QStringLiteral("缴费名册"), {ClassName, Date}},
          paymentListPaper,
          true},
+        {{QStringLiteral("settlement-slip"),
+          QStringLiteral("结算说明"),
+          {ClassName, Student, Date}},
+         settlementSlipPaper},
         {{QStringLiteral("disclosure"), QStringLiteral("收支公示表"), {}}, disclosurePaper},
         {{QStringLiteral("draw-protocol"), QStringLiteral("摇号记录"), {}}, drawProtocolPaper},
         {{QStringLiteral("draw-slip"), QStringLiteral("选课说明"), {ClassName, Student}},
          drawSlipPaper},
+        {{QStringLiteral("teacher-attendance"), QStringLiteral("教师考勤汇总"), {Month}},
+         teacherAttendancePaper},
+        {{QStringLiteral("patrol"), QStringLiteral("巡查记录表"), {Date}}, patrolPaper},
+        {{QStringLiteral("handover"), QStringLiteral("放学交接单"), {ClassName, Date}},
+         handoverPaper},
+        {{QStringLiteral("certificate"), QStringLiteral("课程结业证"), {Course, Student}},
+         certificatePaper},
         {{QStringLiteral("pay-sheet"), QStringLiteral("课时费发放表"), {}}, paySheetPaper},
         {{QStringLiteral("pay-slip"), QStringLiteral("课时费个人明细"), {Staff}}, paySlipPaper}};
     return kForms;
@@ -157,6 +172,16 @@ struct Form {
                        [&](const StudentFacts &facts) { return facts.student.number == number; });
 }
 
+// Receipts are printed for whoever paid, also without a selection (T21).
+[[nodiscard]] bool isListed(const PaperTerm &term, const PaperRequest &request)
+{
+    if (request.form != QStringLiteral("receipt"))
+        return hasStudent(term, request.student);
+    const QList<Student> &students = term.book.rows<Student>();
+    return std::any_of(students.begin(), students.end(),
+                       [&](const Student &student) { return student.number == request.student; });
+}
+
 // A class, course or student that the term does not have, and which there are.
 [[nodiscard]] std::optional<Failure> unknownName(const PaperTerm &term, const PaperRequest &request)
 {
@@ -167,7 +192,7 @@ struct Form {
     if (!request.course.isEmpty() && !offeringCodes(term).contains(request.course))
         return refuse(Text::tr("There is no course \"%1\". The courses are: %2.")
                           .arg(request.course, offeringCodes(term).join(comma)));
-    if (!request.student.isEmpty() && !hasStudent(term, request.student))
+    if (!request.student.isEmpty() && !isListed(term, request))
         return unknownStudent(term, request.student);
     if (!request.staff.isEmpty() && !term.staffNames.contains(request.staff))
         return refuse(Text::tr("There is no member of staff %1.").arg(request.staff));

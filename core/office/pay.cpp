@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/pay.h"
 
+#include "core/office/closed_pay.h"
 #include "core/office/pay_text.h"
 #include "core/rules/pay/posts.h"
 #include "core/rules/pay/staff_fund.h"
@@ -25,13 +26,22 @@ void nameStaff(const StaffTable &staff, QDate on, TermPay &pay)
     }
 }
 
+// Counted only where a class's size decides.
+[[nodiscard]] PupilCounts pupilsFor(const LoadedTerm &term)
+{
+    const Scheme &scheme = term.open.scheme;
+    return scheme.pay.classSize
+               ? expectedPupils(term.plan, term.students, scheme.enrollment.noticeDays)
+               : PupilCounts();
+}
+
 } // namespace
 
 TermPay payOf(const LoadedTerm &term, const std::optional<QDate> &until)
 {
     const Scheme &scheme = term.open.scheme;
-    const PayFacts facts(term.book, term.plan);
-    TermPay pay{term.open, {}, {}, {}, {}, {}};
+    const PayFacts facts(term.book, term.plan, scheme.pay, pupilsFor(term));
+    TermPay pay{term.open, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
     pay.income = netServiceIncome(term.plan, feeRules(scheme, term.book.rows<BillingMonth>()),
                                   term.students);
     const Money fund = staffFund(term.open.term, scheme.funds.staffPercent(), pay.income);
@@ -44,27 +54,43 @@ TermPay payOf(const LoadedTerm &term, const std::optional<QDate> &until)
     return pay;
 }
 
+Result<TermPay> computedPay(Tables &tables, const PayRequest &request)
+{
+    const auto open = findTerm(tables, request.termName);
+    if (!open)
+        return open.failure();
+    const TermBook book = loadBook(tables, open.value());
+    const TermPlan plan(book);
+    return payOf({open.value(), book, plan, studentFacts(book)}, request.until);
+}
+
 Result<TermPay> payTerm(Office &office, const PayRequest &request)
 {
     return office.read<TermPay>([&](Tables &tables) -> Result<TermPay> {
-        const auto open = findTerm(tables, request.termName);
-        if (!open)
-            return open.failure();
-        const TermBook book = loadBook(tables, open.value());
-        const TermPlan plan(book);
-        return payOf({open.value(), book, plan, studentFacts(book)}, request.until);
+        auto pay = computedPay(tables, request);
+        if (pay)
+            showClosed(closedPaySheets(tables, pay.value().term.id), pay.value());
+        return pay;
     });
 }
 
 bool TermPay::complete() const
 {
-    return std::none_of(gaps.begin(), gaps.end(),
-                        [](const PayGap &gap) { return gap.kind == PayGapKind::NoRoll; });
+    return closed || std::none_of(gaps.begin(), gaps.end(),
+                                  [](const PayGap &gap) { return gap.kind == PayGapKind::NoRoll; });
 }
 
 QString TermPay::fundText() const
 {
-    return payFundText(*this);
+    return closed ? closed->fundSource : payFundText(*this);
+}
+
+QList<ExplainedAdjustment> TermPay::explain(const PayAdjustment &adjustment) const
+{
+    QList<ExplainedAdjustment> lines;
+    for (const AdjustedLine &line : adjustment.lines)
+        lines.append({line.amount(), adjustedLineText(line, sheet.method)});
+    return lines;
 }
 
 QList<ExplainedPayLine> TermPay::explain(const PersonPay &person) const

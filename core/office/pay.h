@@ -3,6 +3,8 @@
 
 #include "core/office/facts.h"
 #include "core/office/office.h"
+#include "core/rules/pay/adjustment.h"
+#include "core/rules/pay/closed_pay.h"
 #include "core/rules/pay/evidence.h"
 #include "core/rules/pay/pay_sheet.h"
 
@@ -23,7 +25,21 @@ struct ExplainedGap {
     QString text;
 };
 
-// A term's pay: every member of staff by number, and what is missing for it.
+// A closed pay sheet of the term and what it paid beside those before it.
+struct ClosedPayTotal {
+    int number = 1;
+    QDate closedOn;
+    Money paid;
+};
+
+// Somebody's adjustment with each of its lines in words.
+struct ExplainedAdjustment {
+    Money amount;
+    QString text;
+};
+
+// A term's pay: every member of staff by number, and what is missing for it. Where it was closed,
+// the sheet is the latest closed one, and the adjustments say what the next would pay (R-PAY-8).
 struct TermPay {
     OpenTerm term;
     PaySheet sheet;
@@ -31,12 +47,23 @@ struct TermPay {
     QHash<QString, QString> names; // of staff, by number
     QHash<QString, QString> posts; // 岗位 at the term's end, in Chinese
     QList<PayGap> gaps;
+    std::optional<ClosedPay> closed;
+    QList<ClosedPayTotal> history;
+    QList<PayAdjustment> latestAdjustments; // what the latest closed sheet paid beside the others
+    QList<PayAdjustment> adjustments;
+    QList<OrganisationAdjustment> organisationAdjustments;
 
     [[nodiscard]] QString name(const QString &staff) const { return names.value(staff, staff); }
     // Where the staff fund comes from.
     [[nodiscard]] QString fundText() const;
     [[nodiscard]] QList<ExplainedPayLine> explain(const PersonPay &person) const;
+    [[nodiscard]] QList<ExplainedAdjustment> explain(const PayAdjustment &adjustment) const;
     [[nodiscard]] QList<ExplainedGap> explainGaps() const;
+    // Something was edited since the latest sheet was closed.
+    [[nodiscard]] bool hasAdjustments() const
+    {
+        return !adjustments.isEmpty() || !organisationAdjustments.isEmpty();
+    }
     // Every session with pupils has its roll.
     [[nodiscard]] bool complete() const;
 };
@@ -49,7 +76,11 @@ struct PayRequest {
 // Units of work as people read them: 1.5 of 1500 thousandths.
 [[nodiscard]] QString milliText(std::int64_t milli);
 
-// Computes the pay of a term under its scheme (section 8 of the rules); writes nothing.
+// Computes the pay of a term under its scheme (section 8 of the rules), whatever was closed.
+[[nodiscard]] Result<TermPay> computedPay(Tables &tables, const PayRequest &request);
+
+// The pay of a term: the latest closed sheet with what changed since, or the computed one; writes
+// nothing.
 [[nodiscard]] Result<TermPay> payTerm(Office &office, const PayRequest &request);
 
 // The same from a term that is loaded already.

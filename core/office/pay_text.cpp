@@ -52,11 +52,15 @@ struct Text {
 
 void addTier(const SessionTerms &terms, QStringList &parts)
 {
-    if (terms.tier.isEmpty()) {
+    if (terms.tier.isEmpty() && terms.pupils == 0) {
         parts.append(Text::tr("no tier"));
         return;
     }
-    parts.append(Text::tr("tier %1, %2 yuan a session").arg(terms.tier, moneyText(terms.rate)));
+    if (terms.pupils > 0)
+        parts.append(Text::tr("%n pupil(s), %1 yuan a session", nullptr, terms.pupils)
+                         .arg(moneyText(terms.rate)));
+    else
+        parts.append(Text::tr("tier %1, %2 yuan a session").arg(terms.tier, moneyText(terms.rate)));
     if (terms.lowered > 0)
         parts.append(Text::tr("lowered by %n tier(s)", nullptr, terms.lowered));
     if (terms.special)
@@ -65,6 +69,9 @@ void addTier(const SessionTerms &terms, QStringList &parts)
         parts.append(Text::tr("cut at the cap"));
     if (terms.minutes > 0)
         parts.append(Text::tr("%n minute(s)", nullptr, terms.minutes));
+    if (terms.partOf > 0)
+        parts.append(
+            Text::tr("%1 of %2 parts, with another teacher").arg(terms.part).arg(terms.partOf));
 }
 
 // Why one session of the line is worth what it is.
@@ -88,24 +95,30 @@ void addTier(const SessionTerms &terms, QStringList &parts)
     return parts.isEmpty() ? Text::tr("taught") : parts.join(comma());
 }
 
-// The days of a line that differs from the usual, where they are few enough to be read.
-[[nodiscard]] QString datesText(const PayLine &line)
+// Each day once; only the first and the last of more than can be read.
+[[nodiscard]] QString readableDays(const QList<QDate> &dates)
 {
     constexpr qsizetype kReadable = 8;
+    QStringList days;
+    for (const QDate date : dates) {
+        if (days.isEmpty() || days.last() != isoText(date))
+            days.append(isoText(date));
+    }
+    if (days.size() > kReadable)
+        return Text::tr("from %1 to %2").arg(days.first(), days.last());
+    return days.join(comma());
+}
+
+// The days of a line that differs from the usual.
+[[nodiscard]] QString datesText(const PayLine &line)
+{
     const SessionTerms &terms = line.terms;
     const bool usual = line.kind == PayLineKind::Sessions && !terms.zero && !terms.late &&
                        !terms.suspended && terms.lowered == 0 &&
                        terms.record.value_or(RecordState::Complete) == RecordState::Complete;
     if (usual || line.dates.isEmpty())
         return {};
-    QStringList days;
-    for (const QDate date : line.dates) {
-        if (days.isEmpty() || days.last() != isoText(date))
-            days.append(isoText(date));
-    }
-    if (days.size() > kReadable)
-        return Text::tr(" (from %1 to %2)").arg(days.first(), days.last());
-    return Text::tr(" (%1)").arg(days.join(comma()));
+    return Text::tr(" (%1)").arg(readableDays(line.dates));
 }
 
 [[nodiscard]] QString sessionsText(const PayLine &line, PayMethod method)
@@ -249,6 +262,25 @@ QString payLineText(const PayLine &line, PayMethod method)
     return {};
 }
 
+QString adjustedLineText(const AdjustedLine &line, PayMethod method)
+{
+    QString text;
+    if (line.before && line.after)
+        text = Text::tr("now %1; closed as %2")
+                   .arg(payLineText(*line.after, method), payLineText(*line.before, method));
+    else if (line.after)
+        text = Text::tr("new: %1").arg(payLineText(*line.after, method));
+    else
+        text = Text::tr("no longer: %1").arg(payLineText(*line.before, method));
+    if (!line.before || !line.after)
+        return text;
+    if (const QString days = readableDays(line.added()); !days.isEmpty())
+        text += Text::tr("; added: %1").arg(days);
+    if (const QString days = readableDays(line.removed()); !days.isEmpty())
+        text += Text::tr("; gone: %1").arg(days);
+    return text;
+}
+
 QString payGapRule(PayGapKind kind)
 {
     switch (kind) {
@@ -264,6 +296,8 @@ QString payGapRule(PayGapKind kind)
         return QStringLiteral("R-PAY-3");
     case PayGapKind::NoScore:
         return QStringLiteral("R-PAY-2");
+    case PayGapKind::NotSanctioned:
+        return QStringLiteral("R-PAY-3");
     case PayGapKind::NoPrice:
     case PayGapKind::NotApproved:
         return QStringLiteral("R-PAY-6");
@@ -295,6 +329,9 @@ QString payGapText(const PayGap &gap, const TermPay &pay)
         return Text::tr("%1 taught and lacks a score in the assessment.").arg(pay.name(gap.who));
     case PayGapKind::NoAmount:
         return Text::tr("%1: an award or deduction of %2 has no amount.")
+            .arg(pay.name(gap.who), isoText(gap.date));
+    case PayGapKind::NotSanctioned:
+        return Text::tr("%1: the scheme does not know the sanction of %2, which does not act.")
             .arg(pay.name(gap.who), isoText(gap.date));
     case PayGapKind::NoPrice:
         return Text::tr("%1 held %n session(s) and has no contract price.", nullptr, gap.count)

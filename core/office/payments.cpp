@@ -144,16 +144,7 @@ template <typename Row>
             return otherMoney(*known);
         return EnteredPayment{known->receipt.value_or(0), true};
     }
-    Payment payment;
-    payment.receipt = tables.nextReceipt();
-    payment.student = entry.student;
-    payment.amount = entry.amount;
-    payment.date = entry.date;
-    payment.method = entry.method;
-    payment.transaction = transaction;
-    payment.note = entry.note.trimmed();
-    tables.insert<Payment>(term, payment);
-    return EnteredPayment{*payment.receipt, false};
+    return addPayment(tables, term, entry);
 }
 
 [[nodiscard]] Result<EnteredPayment> writeReversal(Tables &tables, const OpenTerm &open,
@@ -249,6 +240,22 @@ Result<Payer> findPayer(const QList<Payer> &payers, const QString &typed)
     if (!named)
         return refuse(Text::tr("There is no student \"%1\".").arg(text));
     return *named;
+}
+
+Result<EnteredPayment> addPayment(Tables &tables, TermId term, const MoneyEntry &entry)
+{
+    if (const auto fault = faultOf(tables, term, entry))
+        return *fault;
+    Payment payment;
+    payment.receipt = tables.nextReceipt();
+    payment.student = entry.student;
+    payment.amount = entry.amount;
+    payment.date = entry.date;
+    payment.method = entry.method;
+    payment.transaction = entry.transaction.trimmed();
+    payment.note = entry.note.trimmed();
+    tables.insert<Payment>(term, payment);
+    return EnteredPayment{*payment.receipt, false};
 }
 
 Result<EnteredPayment> enterPayment(Office &office, const MoneyEntry &entry,

@@ -65,6 +65,10 @@ struct EnteredPayment {
 [[nodiscard]] Result<EnteredPayment> enterPayment(Office &office, const MoneyEntry &entry,
                                                   const QString &termName = {});
 
+// The same inside of an operation, for an outside number that is known to be new.
+[[nodiscard]] Result<EnteredPayment> addPayment(Tables &tables, TermId term,
+                                                const MoneyEntry &entry);
+
 struct Reversal {
     qint64 payment = 0;
     QDate date;

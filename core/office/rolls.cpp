@@ -6,6 +6,7 @@
 #include "core/base/text_forms.h"
 #include "core/exchange/sheet_form.h"
 #include "core/office/roll_pupils.h"
+#include "core/office/session_moves.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -392,6 +393,12 @@ Result<void> confirmRoll(Office &office, const RollConfirmation &confirmation,
         const auto cached = office.cache().get(tables, termName);
         if (!cached)
             return cached.failure();
+        const QString &substitute = confirmation.substitute;
+        if (!substitute.isEmpty() && substitute != roll.value().session.substitute) {
+            if (const auto refusal =
+                    substituteRefusal(tables, *cached.value(), confirmation.place, substitute))
+                return *refusal;
+        }
         return writeRoll(tables, cached.value()->term.id, roll.value(), confirmation);
     });
 }

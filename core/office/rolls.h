@@ -88,7 +88,8 @@ struct RollConfirmation {
     std::optional<RecordState> record;
 };
 
-// Refused for a cancelled session, a pupil that is not expected, and a correction without reason.
+// Refused for a cancelled session, a pupil that is not expected, a correction without reason, and a
+// substitute who is not free at that time or not qualified (R-ATT-5).
 [[nodiscard]] Result<void> confirmRoll(Office &office, const RollConfirmation &confirmation,
                                        const QString &termName = {});
 

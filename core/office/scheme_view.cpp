@@ -137,12 +137,49 @@ void addMenu(Part part, const MenuPart &menu)
     return {};
 }
 
+[[nodiscard]] QString settleText(const FeeItem &item)
+{
+    switch (item.settle) {
+    case SettleRule::None:
+        return Text::tr("settled by what was scheduled");
+    case SettleRule::Attended:
+        return item.billing == Billing::Arrears ? Text::tr("billed by attendance, month by month")
+                                                : Text::tr("settled by attendance");
+    case SettleRule::DayRate:
+        return Text::tr("%1 yuan back for each day missed").arg(moneyText(item.credit.dayRate));
+    case SettleRule::Denominator:
+        return Text::tr("price ÷ %1 back for each day missed").arg(item.credit.denominator);
+    case SettleRule::Steps:
+        return Text::tr("a month back for 30 days missed in a row, half of it for 15");
+    case SettleRule::Bucket:
+        return Text::tr("half a month where half of its days or less were attended");
+    case SettleRule::Exit:
+        return Text::tr("a part back for who leaves in time");
+    }
+    return {};
+}
+
+[[nodiscard]] QStringList capTexts(const FeeItem &item)
+{
+    QStringList parts;
+    const auto add = [&](const QString &form, const std::optional<Money> &cap) {
+        if (cap)
+            parts.append(form.arg(moneyText(*cap)));
+    };
+    add(Text::tr("at most %1 yuan a day"), item.caps.day);
+    add(Text::tr("at most %1 yuan a month"), item.caps.month);
+    add(Text::tr("at most %1 yuan a term"), item.caps.term);
+    if (!item.surcharge.isZero())
+        parts.append(Text::tr("%1 yuan more for a period of a special course")
+                         .arg(moneyText(item.surcharge)));
+    return parts;
+}
+
 [[nodiscard]] QString feeText(const FeeItem &item)
 {
     QStringList parts{Text::tr("%1 yuan for %2").arg(moneyText(item.price), basisText(item.basis)),
-                      item.settle == SettleRule::Attended
-                          ? Text::tr("settled by attendance")
-                          : Text::tr("settled by what was scheduled")};
+                      settleText(item)};
+    parts += capTexts(item);
     if (item.maxPeriodsPerDay > 0)
         parts.append(Text::tr("at most %n period(s) a day", nullptr, item.maxPeriodsPerDay));
     if (!item.inScope)

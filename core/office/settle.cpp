@@ -3,6 +3,7 @@
 
 #include "core/base/money_text.h"
 #include "core/base/text_forms.h"
+#include "core/office/closed_store.h"
 
 #include <QCoreApplication>
 
@@ -45,10 +46,61 @@ struct Text {
 
 [[nodiscard]] QString countedText(const FeeLine &line, const FeeItem &item)
 {
-    if (line.kind == LineKind::Prepaid)
+    if (item.settle == SettleRule::Exit ||
+        (line.kind == LineKind::Prepaid && item.billing == Billing::Prepaid))
         return Text::tr("as enrolled");
-    return item.settle == SettleRule::Attended ? Text::tr("attended")
-                                               : Text::tr("enrolled less cancelled");
+    if (item.settle == SettleRule::Attended)
+        return Text::tr("attended");
+    return givesCredit(item.settle) ? Text::tr("enrolled, up to the last day")
+                                    : Text::tr("enrolled less cancelled");
+}
+
+// R-FEE-5a: "; + 5 yuan × 3 periods in special courses; over a cap, 2.50 yuan cut".
+[[nodiscard]] QString capsText(const FeeLine &line, const FeeItem &item)
+{
+    QString text;
+    if (line.specialUnits > 0)
+        text += Text::tr("; and %1 yuan × %n period(s) of special courses (R-FEE-5a)", nullptr,
+                         line.specialUnits)
+                    .arg(moneyText(item.surcharge));
+    if (!line.cut.isZero())
+        text += Text::tr("; %1 yuan are over the cap and fall away (R-FEE-5a)")
+                    .arg(moneyText(line.cut));
+    return text;
+}
+
+[[nodiscard]] QString creditRuleText(const FeeLine &line, const FeeItem &item)
+{
+    const QString missed = Text::tr("%n day(s) missed", nullptr, line.missed);
+    switch (item.settle) {
+    case SettleRule::DayRate:
+        return Text::tr("%1 × %2 yuan").arg(missed, moneyText(item.credit.dayRate));
+    case SettleRule::Denominator:
+        return Text::tr("%1 yuan × %2 ÷ %3")
+            .arg(moneyText(line.price), missed)
+            .arg(item.credit.denominator);
+    case SettleRule::Steps:
+        return Text::tr("%1, a month for 30 days in a row, half of it for 15").arg(missed);
+    case SettleRule::Bucket:
+        return Text::tr("%1, half of the days or less attended").arg(missed);
+    case SettleRule::Exit:
+        return Text::tr("left in time, by the table of the scheme");
+    case SettleRule::None:
+    case SettleRule::Attended:
+        break;
+    }
+    return {};
+}
+
+[[nodiscard]] QString creditText(const FeeLine &line, const FeeItem &item)
+{
+    if (line.credit.isZero())
+        return {};
+    const QString rule = creditRuleText(line, item);
+    return item.credit.carry
+               ? Text::tr("; %1: %2 yuan go to the next term's bill (R-FEE-5b)")
+                     .arg(rule, moneyText(line.credit))
+               : Text::tr("; %1: %2 yuan given back (R-FEE-5b)").arg(rule, moneyText(line.credit));
 }
 
 [[nodiscard]] QString windowText(const FeeLine &line, const TermSettlement &term)
@@ -86,28 +138,6 @@ Settlement TermSettlement::totals() const
 namespace
 {
 
-// The term's rules and names, without any student yet.
-[[nodiscard]] TermSettlement emptySettlement(const OpenTerm &open, const TermBook &book,
-                                             const std::optional<QDate> &asOf)
-{
-    TermSettlement result{
-        open, book.term.dates.last(), feeRules(open.scheme, book.rows<BillingMonth>()), {}, {}};
-    if (asOf)
-        result.asOf = std::min(*asOf, result.asOf);
-    return result;
-}
-
-// The kept rows of the term and, read now, those that change every day.
-[[nodiscard]] TermBook withMarksAndMoney(Tables &tables, const TermCache::Loaded &loaded)
-{
-    TermBook book = loaded.book;
-    book.rows<Mark>() = tables.rows<Mark>(loaded.term.id);
-    book.rows<Waiver>() = tables.rows<Waiver>(loaded.term.id);
-    book.rows<Payment>() = tables.rows<Payment>(loaded.term.id);
-    book.rows<Refund>() = tables.rows<Refund>(loaded.term.id);
-    return book;
-}
-
 void nameOfferings(const TermPlan &plan, TermSettlement &result)
 {
     for (int group = 0; group < plan.groupCount(); ++group) {
@@ -118,6 +148,30 @@ void nameOfferings(const TermPlan &plan, TermSettlement &result)
 
 } // namespace
 
+TermSettlement openSettlement(const TermCache::Loaded &loaded, const std::optional<QDate> &asOf)
+{
+    const QDate last = loaded.book.term.dates.last();
+    TermSettlement result{loaded.term,
+                          std::min(asOf.value_or(last), last),
+                          feeRules(loaded.term.scheme, loaded.book.rows<BillingMonth>()),
+                          {},
+                          {}};
+    nameOfferings(*loaded.plan, result);
+    return result;
+}
+
+std::vector<StudentFacts> studentsToSettle(Tables &tables, const TermCache::Loaded &loaded)
+{
+    TermBook book(loaded.term.term);
+    book.rows<Mark>() = tables.rows<Mark>(loaded.term.id);
+    book.rows<Waiver>() = tables.rows<Waiver>(loaded.term.id);
+    book.rows<Payment>() = tables.rows<Payment>(loaded.term.id);
+    book.rows<Refund>() = tables.rows<Refund>(loaded.term.id);
+    std::vector<StudentFacts> students = loaded.students;
+    giveMarksAndMoney(students, book);
+    return students;
+}
+
 Result<TermSettlement> settleTerm(Office &office, const SettleRequest &request)
 {
     return office.read<TermSettlement>([&](Tables &tables) -> Result<TermSettlement> {
@@ -125,14 +179,14 @@ Result<TermSettlement> settleTerm(Office &office, const SettleRequest &request)
         if (!cached)
             return cached.failure();
         const TermCache::Loaded &loaded = *cached.value();
-        const TermBook book = withMarksAndMoney(tables, loaded);
-        TermSettlement result = emptySettlement(loaded.term, book, request.asOf);
-        nameOfferings(*loaded.plan, result);
+        TermSettlement result = openSettlement(loaded, request.asOf);
         SettlementRun run(*loaded.plan, result.rules);
-        for (const StudentFacts &facts : studentFacts(book)) {
+        for (const StudentFacts &facts : studentsToSettle(tables, loaded)) {
             if (request.student.isEmpty() || facts.student.number == request.student)
                 result.students.append(run.settle(facts, request.asOf));
         }
+        if (isFinal(loaded.term.term, request.asOf))
+            putClosed(loadClosed(tables, loaded.term.id), result);
         if (!request.student.isEmpty() && result.students.isEmpty())
             return refuse(
                 Text::tr("Student %1 has no selection in this term.").arg(request.student));
@@ -142,12 +196,19 @@ Result<TermSettlement> settleTerm(Office &office, const SettleRequest &request)
 
 QList<ExplainedLine> TermSettlement::explain(const Settlement &settlement) const
 {
+    if (closed.contains(settlement.student))
+        return closed.value(settlement.student);
     QList<ExplainedLine> lines;
     for (const FeeLine &line : settlement.lines) {
         const FeeItem &item = rules.items[line.item];
-        QString text = Text::tr("%1, %2: %3 = %4 yuan")
-                           .arg(windowText(line, *this), countedText(line, item),
-                                arithmeticText(line, item), moneyText(line.amount));
+        QString text =
+            Text::tr("%1, %2: %3 = %4 yuan")
+                .arg(windowText(line, *this), countedText(line, item), arithmeticText(line, item),
+                     moneyText(line.amount + line.cut + line.credit -
+                               item.surcharge * line.specialUnits));
+        text += capsText(line, item) + creditText(line, item);
+        if (line.specialUnits > 0 || !line.cut.isZero() || !line.credit.isZero())
+            text += Text::tr("; together %1 yuan").arg(moneyText(line.amount));
         if (!line.waived.isZero())
             text +=
                 line.waivedPercent.value > 0
@@ -170,11 +231,13 @@ Result<Explanation> explainStudent(Office &office, const QString &studentNo,
         const auto facts = loadStudentFacts(tables, loaded.term.id, studentNo);
         if (!facts)
             return refuse(Text::tr("Student %1 has no selection in this term.").arg(studentNo));
-        TermSettlement result = emptySettlement(loaded.term, loaded.book, request.asOf);
-        nameOfferings(*loaded.plan, result);
+        TermSettlement result = openSettlement(loaded, request.asOf);
         Explanation explanation;
         explanation.settlement =
             SettlementRun(*loaded.plan, result.rules).settle(*facts, request.asOf);
+        const auto record = loadClosed(tables, loaded.term.id, studentNo);
+        if (record && isFinal(loaded.term.term, request.asOf))
+            putClosed(*record, result, explanation.settlement);
         explanation.lines = result.explain(explanation.settlement);
         explanation.days = presenceDays(*loaded.plan, *facts, result.rules.noticeDays);
         return explanation;

@@ -22,6 +22,8 @@ struct TermSettlement {
     FeeRules rules;
     QList<Settlement> students;
     QHash<int, QString> offerings; // names of the plan's groups that are offerings
+    QHash<QString, QList<ExplainedLine>> closed = {}; // of students whose settlement is closed
+    int changedSince = 0; // of these: would settle otherwise today (R-TIM-3)
 
     [[nodiscard]] QList<ExplainedLine> explain(const Settlement &settlement) const;
 
@@ -36,6 +38,13 @@ struct SettleRequest {
 };
 
 [[nodiscard]] Result<TermSettlement> settleTerm(Office &office, const SettleRequest &request);
+
+// Inside of an operation: the kept students with what changes every day, read now.
+[[nodiscard]] std::vector<StudentFacts> studentsToSettle(Tables &tables,
+                                                         const TermCache::Loaded &loaded);
+// The term's rules and names, without any student yet.
+[[nodiscard]] TermSettlement openSettlement(const TermCache::Loaded &loaded,
+                                            const std::optional<QDate> &asOf);
 
 // One student's settlement with every line in words and every expected period.
 struct Explanation {

@@ -10,13 +10,37 @@ namespace
 // Tables whose rows are not kept here.
 [[nodiscard]] bool isOutside(const QString &table)
 {
-    static const QStringList tables{
-        QStringLiteral("mark"),          QStringLiteral("payment"),
-        QStringLiteral("refund"),        QStringLiteral("waiver"),
-        QStringLiteral("patrol"),        QStringLiteral("publicity"),
-        QStringLiteral("treasury_move"), QStringLiteral("spending"),
-        QStringLiteral("assessment"),    QStringLiteral("sanction"),
-        QStringLiteral("wish"),          QStringLiteral("lesson_plan_line")};
+    static const QStringList tables{QStringLiteral("mark"),
+                                    QStringLiteral("payment"),
+                                    QStringLiteral("refund"),
+                                    QStringLiteral("waiver"),
+                                    QStringLiteral("patrol"),
+                                    QStringLiteral("publicity"),
+                                    QStringLiteral("treasury_move"),
+                                    QStringLiteral("spending"),
+                                    QStringLiteral("assessment"),
+                                    QStringLiteral("sanction"),
+                                    QStringLiteral("wish"),
+                                    QStringLiteral("lesson_plan_line"),
+                                    QStringLiteral("pay_sheet"),
+                                    QStringLiteral("pay_person"),
+                                    QStringLiteral("pay_line"),
+                                    QStringLiteral("pay_organisation"),
+                                    QStringLiteral("absence_note"),
+                                    QStringLiteral("late_pickup"),
+                                    QStringLiteral("inquiry"),
+                                    QStringLiteral("narrative"),
+                                    QStringLiteral("reveal"),
+                                    QStringLiteral("bill_batch"),
+                                    QStringLiteral("batch_reversal"),
+                                    QStringLiteral("bill"),
+                                    QStringLiteral("bill_line"),
+                                    QStringLiteral("closed_line"),
+                                    QStringLiteral("closed_settlement"),
+                                    QStringLiteral("carry_over"),
+                                    QStringLiteral("receipt_print"),
+                                    QStringLiteral("statement_line"),
+                                    QStringLiteral("statement_layout")};
     return tables.contains(table);
 }
 
@@ -27,6 +51,20 @@ void readRows(Tables &tables, TermId term, TermBook &book)
 }
 
 } // namespace
+
+QList<Session> TermCache::Loaded::sessionList() const
+{
+    QList<qint64> ids = sessions.keys();
+    std::sort(ids.begin(), ids.end());
+    QList<Session> list;
+    list.reserve(ids.size());
+    for (const qint64 id : ids)
+        list.append(sessions[id]);
+    std::stable_sort(list.begin(), list.end(), [](const Session &a, const Session &b) {
+        return std::pair(a.date, a.period) < std::pair(b.date, b.period);
+    });
+    return list;
+}
 
 Result<const TermCache::Loaded *> TermCache::get(Tables &tables, const QString &termName)
 {
@@ -43,7 +81,7 @@ Result<const TermCache::Loaded *> TermCache::get(Tables &tables, const QString &
         loaded->sessions.insert(session.id, session.row);
         loaded->book.rows<Session>().append(session.row);
     }
-    loaded->plan = std::make_unique<TermPlan>(loaded->book);
+    loaded->plan = std::make_shared<TermPlan>(loaded->book);
     loaded->book.rows<Session>().clear(); // the map follows their edits, the list would not
     loaded->students = studentFacts(loaded->book);
     m_loaded = std::move(loaded);
@@ -66,6 +104,8 @@ void TermCache::follow(Tables &tables, const Changes &changes)
 
 void TermCache::followSessions(Tables &tables, const QList<qint64> &ids)
 {
+    if (m_loaded->plan.use_count() > 1)
+        return drop();
     for (const qint64 id : ids) {
         const auto before = m_loaded->sessions.contains(id)
                                 ? std::optional(m_loaded->sessions.take(id))

@@ -4,6 +4,8 @@
 #include "core/office/facts.h"
 #include "core/storage/operation.h"
 
+#include <memory>
+
 namespace kehou
 {
 
@@ -15,10 +17,13 @@ class TermCache
 public:
     struct Loaded {
         OpenTerm term;
-        TermBook book; // calendar to placements, without sessions, marks and money
-        std::unique_ptr<TermPlan> plan;
+        TermBook book;                  // calendar to placements, without sessions, marks and money
+        std::shared_ptr<TermPlan> plan; // whoever holds it longer holds it as it was
         std::vector<StudentFacts> students; // without marks, waivers and money
         QHash<qint64, Session> sessions;
+
+        // By date and period, within one in the order in which they came into the file.
+        [[nodiscard]] QList<Session> sessionList() const;
     };
 
     // The term of that name, the latest where none is given; read where it is not kept.

@@ -149,6 +149,7 @@ struct WaiverProposal {
 // What families pay (section 6 of the rules).
 struct FeesPart {
     QList<FeeItem> items;
+    bool free = false;                 // the document forbids any fee: there can be no item
     std::optional<Money> capPerPeriod; // R-FEE-8
     std::optional<Money> capPerDay;
     QList<WaiverProposal> waivers;

@@ -3,6 +3,7 @@
 
 #include "core/base/money_text.h"
 #include "core/base/text_forms.h"
+#include "core/schemes/fee_checks.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -305,9 +306,27 @@ void refuseOverCap(const PayPart &pay, Money rate, const QString &path, Findings
         return;
     findings.append({{},
                      path,
-                     Text::tr("The tier's rate is above the cap of a session."),
+                     Text::tr("The rate is above the cap of a session."),
                      plainMoneyText(rate),
                      Text::tr("at most %1").arg(plainMoneyText(*pay.capPerSession))});
+}
+
+// R-PAY-9: a rate by the class's size, and parts of a session, are rates.
+void checkRateForms(const PayPart &pay, Findings &findings)
+{
+    if (pay.classSize && pay.capPerSession)
+        refuseOverCap(pay, pay.classSize->rate, QStringLiteral("pay.classSize.rate"), findings);
+    const auto refuseOther = [&](bool there, const QString &path) {
+        if (!there || pay.method == PayMethod::Rates)
+            return;
+        findings.append({{},
+                         path,
+                         Text::tr("Only pay by rates can have this."),
+                         {},
+                         QStringLiteral("\"method\": \"rates\"")});
+    };
+    refuseOther(pay.classSize.has_value(), QStringLiteral("pay.classSize"));
+    refuseOther(pay.teacherShares.has_value(), QStringLiteral("pay.teacherShares"));
 }
 
 // R-PAY-3: rates need a tier; a tier's rate above the cap cannot be saved.
@@ -315,7 +334,8 @@ void checkTiers(const Scheme &scheme, Findings &findings)
 {
     const QString list = QStringLiteral("pay.tiers");
     const PayPart &pay = scheme.pay;
-    if (pay.method == PayMethod::Rates && pay.tiers.isEmpty()) {
+    checkRateForms(pay, findings);
+    if (pay.method == PayMethod::Rates && pay.tiers.isEmpty() && !pay.classSize) {
         findings.append({{},
                          list,
                          Text::tr("Pay by rates needs a tier."),
@@ -378,7 +398,7 @@ Findings checkScheme(const Scheme &scheme)
     Findings findings;
     for (const auto &check : kChecks)
         check(scheme, findings);
-    return findings;
+    return findings + checkFees(scheme.fees);
 }
 
 } // namespace kehou

@@ -46,7 +46,14 @@ constexpr std::array kFeeBases = {
     Coded<FeeBasis>{u"day", FeeBasis::Day}, Coded<FeeBasis>{u"period", FeeBasis::Period},
     Coded<FeeBasis>{u"offering", FeeBasis::Offering}};
 constexpr std::array kSettleRules = {Coded<SettleRule>{u"none", SettleRule::None},
-                                     Coded<SettleRule>{u"attended", SettleRule::Attended}};
+                                     Coded<SettleRule>{u"attended", SettleRule::Attended},
+                                     Coded<SettleRule>{u"dayRate", SettleRule::DayRate},
+                                     Coded<SettleRule>{u"denominator", SettleRule::Denominator},
+                                     Coded<SettleRule>{u"steps", SettleRule::Steps},
+                                     Coded<SettleRule>{u"bucket", SettleRule::Bucket},
+                                     Coded<SettleRule>{u"exit", SettleRule::Exit}};
+constexpr std::array kBillings = {Coded<Billing>{u"prepaid", Billing::Prepaid},
+                                  Coded<Billing>{u"arrears", Billing::Arrears}};
 constexpr std::array kPayMethods = {Coded<PayMethod>{u"units", PayMethod::Units},
                                     Coded<PayMethod>{u"rates", PayMethod::Rates},
                                     Coded<PayMethod>{u"evaluation", PayMethod::Evaluation}};
@@ -166,6 +173,28 @@ void readMenu(JsonObject &in, MenuPart &menu)
     in.optional(u"pickLimit").number(menu.pickLimit, {0, 99});
 }
 
+void readCaps(JsonObject &in, FeeCaps &caps)
+{
+    in.optional(u"day").money(caps.day);
+    in.optional(u"month").money(caps.month);
+    in.optional(u"term").money(caps.term);
+}
+
+void readExitStep(JsonObject &in, ExitStep &step)
+{
+    in.required(u"days").number(step.days, kDays);
+    in.required(u"percent").hundredths(step.percent, kPercent);
+}
+
+void readCredit(JsonObject &in, CreditTerms &credit)
+{
+    in.optional(u"dayRate").money(credit.dayRate);
+    in.optional(u"denominator").number(credit.denominator, {1, 366});
+    in.optional(u"exit").objects(credit.exit, readExitStep);
+    in.optional(u"minRun").number(credit.minRun, {1, 60});
+    in.optional(u"carry").flag(credit.carry);
+}
+
 void readItem(JsonObject &in, FeeItem &item)
 {
     in.required(u"code").text(item.code);
@@ -179,6 +208,10 @@ void readItem(JsonObject &in, FeeItem &item)
     in.optional(u"inScope").flag(item.inScope);
     item.waivable = item.kind == FeeKind::Service; // R-FEE-6: an agency item only where it says so
     in.optional(u"waivable").flag(item.waivable);
+    in.optional(u"caps").object(item.caps, readCaps);
+    in.optional(u"surcharge").money(item.surcharge);
+    in.optional(u"billing").code(item.billing, kBillings);
+    in.optional(u"credit").object(item.credit, readCredit);
 }
 
 void readWaiver(JsonObject &in, WaiverProposal &waiver)
@@ -190,6 +223,7 @@ void readWaiver(JsonObject &in, WaiverProposal &waiver)
 void readFees(JsonObject &in, FeesPart &fees)
 {
     in.required(u"items").objects(fees.items, readItem);
+    in.optional(u"free").flag(fees.free);
     in.optional(u"capPerPeriod").money(fees.capPerPeriod);
     in.optional(u"capPerDay").money(fees.capPerDay);
     in.optional(u"waivers").objects(fees.waivers, readWaiver);
@@ -226,12 +260,29 @@ void readPost(JsonObject &in, PayPost &post)
     in.optional(u"changes").objects(post.changes, readChange);
 }
 
+void readClassSize(JsonObject &in, std::optional<ClassSizeRate> &rate)
+{
+    rate.emplace();
+    in.required(u"pupils").number(rate->pupils, {1, 999});
+    in.required(u"rate").money(rate->rate);
+    in.required(u"perPupil").money(rate->perPupil);
+}
+
+void readTeacherShares(JsonObject &in, std::optional<TeacherShares> &shares)
+{
+    shares.emplace();
+    in.required(u"head").number(shares->head, {1, 100});
+    in.required(u"second").number(shares->second, {1, 100});
+}
+
 void readPay(JsonObject &in, PayPart &pay)
 {
     in.required(u"method").code(pay.method, kPayMethods);
     in.optional(u"tiers").objects(pay.tiers, readTier);
     in.optional(u"capPerSession").money(pay.capPerSession);
     in.optional(u"specialRate").money(pay.specialRate);
+    in.optional(u"classSize").object(pay.classSize, readClassSize);
+    in.optional(u"teacherShares").object(pay.teacherShares, readTeacherShares);
     in.optional(u"lateFactor").hundredths(pay.lateFactor, {0, 1});
     in.optional(u"noonFactor").hundredths(pay.noonFactor, {0, 1});
     in.optional(u"weights").object(pay.weights, readWeights);

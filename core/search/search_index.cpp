@@ -165,6 +165,23 @@ MaybeRank SearchName::match(const QString &typed) const
     return cut ? MaybeRank(SearchRank::Abbreviated) : std::nullopt;
 }
 
+SearchSigns SearchName::signs() const
+{
+    SearchSigns signs;
+    signs.add(m_text);
+    for (const QStringList &ways : m_readings) {
+        for (const QString &way : ways)
+            signs.add(way.front());
+    }
+    return signs;
+}
+
+void SearchName::shareReadings(QSet<QStringList> &known)
+{
+    for (QStringList &ways : m_readings)
+        ways = *known.insert(ways);
+}
+
 bool matchesSearch(const QString &name, const QString &typed)
 {
     const SearchName prepared(name);
@@ -174,14 +191,25 @@ bool matchesSearch(const QString &name, const QString &typed)
 SearchIndex::SearchIndex(const QList<SearchEntry> &entries)
 {
     m_entries.reserve(entries.size());
+    QSet<QStringList> readings;
     for (const SearchEntry &entry : entries) {
-        m_entries.append({entry.id, SearchName(entry.name), searchForm(entry.number),
-                          searchForm(entry.className)});
+        Prepared prepared{entry.id,
+                          {},
+                          SearchName(entry.name),
+                          searchForm(entry.number),
+                          searchForm(entry.className)};
+        prepared.name.shareReadings(readings);
+        prepared.signs = prepared.name.signs();
+        prepared.signs.add(prepared.number);
+        prepared.signs.add(prepared.className);
+        m_entries.append(prepared);
     }
 }
 
 MaybeRank SearchIndex::match(const Prepared &entry, const QString &typed)
 {
+    if (!entry.signs.mayHave(typed.front()))
+        return std::nullopt;
     return better(entry.name.match(typed),
                   better(textRank(entry.number, typed), textRank(entry.className, typed)));
 }

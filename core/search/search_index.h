@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +23,29 @@ enum class SearchRank {
 // The form in which texts are compared: case, width, blanks and apostrophes do not count.
 [[nodiscard]] QString searchForm(const QString &text);
 
+// Which characters a match can begin with, 64 classes of them: what is typed fits nothing whose
+// signs lack its first character.
+class SearchSigns
+{
+public:
+    void add(QChar c) { m_bits |= bitOf(c); }
+    void add(QStringView text)
+    {
+        for (const QChar c : text)
+            add(c);
+    }
+    void add(SearchSigns other) { m_bits |= other.m_bits; }
+    [[nodiscard]] bool mayHave(QChar c) const { return (m_bits & bitOf(c)) != 0; }
+
+private:
+    [[nodiscard]] static std::uint64_t bitOf(QChar c)
+    {
+        return std::uint64_t{1} << (c.unicode() % 64);
+    }
+
+    std::uint64_t m_bits = 0;
+};
+
 // A name prepared for matching by its characters, its pinyin and its initials; every reading of a
 // character counts.
 class SearchName
@@ -30,6 +54,9 @@ public:
     explicit SearchName(const QString &name);
     // How what was typed, in searchForm, fits the name, if it does.
     [[nodiscard]] std::optional<SearchRank> match(const QString &typed) const;
+    [[nodiscard]] SearchSigns signs() const;
+    // Takes equal readings from those of earlier names, so that they are kept once.
+    void shareReadings(QSet<QStringList> &known);
 
 private:
     QString m_text;
@@ -62,6 +89,7 @@ public:
 private:
     struct Prepared {
         std::int64_t id;
+        SearchSigns signs; // of the name, the number and the class
         SearchName name;
         QString number;
         QString className;

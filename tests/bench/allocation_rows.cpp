@@ -102,7 +102,7 @@ void measureAllocation(BenchSchool &school, int runs, Medians &medians)
         printRow(job, measured,
                  ratioText(measured, floor, QStringLiteral("the draw keys")) +
                      QStringLiteral("; %1 closed").arg(closed) + goal);
-        medians.insert(job, measured.median);
+        medians.insert(job, {measured.median, floor.median});
     };
     row(QStringLiteral("draw, 5 wishes, 150 offerings"), SelectionMode::Draw,
         QStringLiteral("; goal 300 ms at 5,000"));

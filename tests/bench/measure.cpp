@@ -40,16 +40,31 @@ double peakMemoryMiB()
     return 0;
 }
 
-void printRow(const QString &job, const Measured &measured, const QString &against)
+namespace
 {
-    const QString line = QStringLiteral("%1 %2 ms  (%3 … %4)  %5\n")
-                             .arg(job.leftJustified(44))
-                             .arg(measured.median, 9, 'f', 2)
-                             .arg(measured.least, 0, 'f', 2)
-                             .arg(measured.most, 0, 'f', 2)
-                             .arg(against);
+
+void print(const QString &job, const QString &figures, const QString &against)
+{
+    const QString line = QStringLiteral("%1 %2  %3\n").arg(job.leftJustified(44), figures, against);
     std::fputs(line.toUtf8().constData(), stdout);
     std::fflush(stdout);
+}
+
+} // namespace
+
+void printRow(const QString &job, const Measured &measured, const QString &against)
+{
+    print(job,
+          QStringLiteral("%1 ms  (%2 … %3)")
+              .arg(measured.median, 9, 'f', 2)
+              .arg(measured.least, 0, 'f', 2)
+              .arg(measured.most, 0, 'f', 2),
+          against);
+}
+
+void printMemory(const QString &job, double mib, const QString &against)
+{
+    print(job, QStringLiteral("%1 MiB").arg(mib, 9, 'f', 2), against);
 }
 
 QString ratioText(const Measured &job, const Measured &floor, const QString &what)

@@ -25,6 +25,8 @@ struct Measured {
 
 // One line of the table: the job, its times, and what they are held against.
 void printRow(const QString &job, const Measured &measured, const QString &against = {});
+// The same for a figure of peakMemoryMiB().
+void printMemory(const QString &job, double mib, const QString &against = {});
 // The ratio of two medians, measured in the same run.
 [[nodiscard]] QString ratioText(const Measured &job, const Measured &floor, const QString &what);
 

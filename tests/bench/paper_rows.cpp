@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/papers.h"
+#include "core/paper/fonts.h"
 #include "core/paper/page_painter.h"
 #include "core/paper/pdf_writer.h"
 #include "core/paper/xlsx_writer.h"
 #include "tests/bench/rows.h"
+#include "tests/support/recording_device.h"
 
 #include <QFile>
 #include <QPainter>
@@ -19,21 +21,61 @@ namespace
 
 const QDate kToday(2026, 12, 1);
 
-// The floor of a paper: the same texts and lines through Qt's painter into a PDF, with everything
-// read, computed and laid out before.
-[[nodiscard]] Measured barePainting(const paper::PageLayout &layout, const QString &path, int runs)
+struct PdfRun {
+    QString path;
+    int runs = 1;
+};
+
+// Paints the layout's pages into a PDF, however a page is painted.
+[[nodiscard]] Measured painting(const paper::PageLayout &layout, const PdfRun &run,
+                                const std::function<void(QPainter &, int)> &paintPage)
 {
-    return measure(runs, [&] {
-        QPdfWriter writer(path);
+    return measure(run.runs, [&] {
+        QPdfWriter writer(run.path);
         writer.setResolution(600);
         writer.setPageLayout(layout.qtLayout());
         QPainter painter(&writer);
         for (int page = 0; page < layout.pageCount(); ++page) {
             if (page > 0)
                 writer.newPage();
-            layout.paint(painter, page);
+            paintPage(painter, page);
         }
     });
+}
+
+// What stands on the pages of a layout, page by page.
+[[nodiscard]] QList<test::Recording> recorded(const paper::PageLayout &layout)
+{
+    QList<test::Recording> pages;
+    for (int page = 0; page < layout.pageCount(); ++page) {
+        test::RecordingDevice device({210, 297}, 600);
+        QPainter painter(&device);
+        layout.paint(painter, page);
+        painter.end();
+        pages.append(device.recording());
+    }
+    return pages;
+}
+
+// The floor of a paper: a bare painter that draws each line and writes each text into its box, as
+// whoever prints without a layout of its own does. Everything is read, computed and placed before.
+void paintPlainly(QPainter &painter, const test::Recording &page)
+{
+    const double dots = painter.device()->logicalDpiX() / 25.4;
+    const QTransform scale = QTransform::fromScale(dots, dots);
+    for (const test::RecordedLine &line : page.lines) {
+        painter.setPen(QPen(Qt::black, line.widthMm * dots));
+        painter.drawLine(scale.map(line.lineMm));
+    }
+    QFont font = paper::paperFont({});
+    for (const test::RecordedText &text : page.texts) {
+        const int height = static_cast<int>(text.areaMm.height() * dots);
+        if (font.pixelSize() != height) {
+            font.setPixelSize(height);
+            painter.setFont(font);
+        }
+        painter.drawText(scale.mapRect(text.areaMm), Qt::AlignCenter | Qt::TextDontClip, text.text);
+    }
 }
 
 [[nodiscard]] documents::Document paperOf(BenchSchool &school, const QString &form)
@@ -101,7 +143,7 @@ void measureTable(const BenchSchool &school, int runs, Medians &medians)
     printRow(QStringLiteral("report of %1 rows to xlsx").arg(rows), report,
              ratioText(report, bare, QStringLiteral("the bare library")) +
                  QStringLiteral("; goal 1.5"));
-    medians.insert(QStringLiteral("report to xlsx"), report.median);
+    medians.insert(QStringLiteral("report to xlsx"), {report.median, bare.median});
 
     const Measured semester = measure(runs, [&] {
         auto paper = semesterReport(*school.office, {}, kToday);
@@ -109,7 +151,7 @@ void measureTable(const BenchSchool &school, int runs, Medians &medians)
         mustHold(paper::writeXlsx(paper.value(), xlsx));
     });
     printRow(QStringLiteral("semester report to xlsx"), semester);
-    medians.insert(QStringLiteral("semester report"), semester.median);
+    medians.insert(QStringLiteral("semester report"), {semester.median});
 }
 
 } // namespace
@@ -122,10 +164,17 @@ void measurePapers(BenchSchool &school, int runs, Medians &medians)
         const Measured whole =
             measure(few, [&] { mustHold(paper::writePdf(paperOf(school, form), pdf)); });
         const paper::PageLayout layout(paperOf(school, form));
-        const Measured bare = barePainting(layout, pdf, few);
+        const QList<test::Recording> pages = recorded(layout);
+        const Measured bare = painting(layout, {pdf, few}, [&](QPainter &painter, int page) {
+            paintPlainly(painter, pages[page]);
+        });
+        const Measured own = painting(
+            layout, {pdf, few}, [&](QPainter &painter, int page) { layout.paint(painter, page); });
         printRow(row.arg(layout.pageCount()), whole,
-                 ratioText(whole, bare, QStringLiteral("bare painting")) + goal);
-        medians.insert(form, whole.median);
+                 ratioText(whole, bare, QStringLiteral("a bare painter")) + goal +
+                     QStringLiteral("; ") +
+                     ratioText(whole, own, QStringLiteral("its own painting alone")));
+        medians.insert(form, {whole.median, bare.median});
     };
     measureForm(QStringLiteral("attendance-class"),
                 QStringLiteral("attendance sheets to PDF, %1 pages"), QStringLiteral("; goal 1.3"));

@@ -9,8 +9,14 @@
 namespace kehou::bench
 {
 
-// Medians by job, so that growth can be shown between two sizes.
-using Medians = QMap<QString, double>;
+// A job's median and its floor's, 0 where it has none.
+struct JobAndFloor {
+    double job = 0;
+    double floor = 0;
+};
+
+// By job, so that growth can be shown between two sizes.
+using Medians = QMap<QString, JobAndFloor>;
 
 // draw (allocation_rows.cpp); settle, edit, import (school_rows.cpp); sheets, notices, report
 // (paper_rows.cpp); start and search (window_rows.cpp).

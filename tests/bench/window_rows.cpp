@@ -129,7 +129,7 @@ void measureWindow(BenchSchool &school, int runs, Medians &medians)
     const Measured search =
         measure(runs * 5, [&] { (void)index.search(QStringLiteral("zh"), 20); });
     printRow(QStringLiteral("search, one key"), search, QStringLiteral("goal 10 ms at 5,000"));
-    medians.insert(QStringLiteral("search, one key"), search.median);
+    medians.insert(QStringLiteral("search, one key"), {search.median});
 
     school.office.reset(); // one program at a time has the file
     const Measured floor = measure(std::min(runs, 5), [&] { (void)askChild({kBareWindow}); });
@@ -139,16 +139,15 @@ void measureWindow(BenchSchool &school, int runs, Medians &medians)
     printRow(QStringLiteral("first usable window, a program's start"), start,
              ratioText(start, floor, QStringLiteral("a bare window with 5,000 × 10 cells")) +
                  QStringLiteral("; goal 350 ms"));
-    medians.insert(QStringLiteral("first usable window"), start.median);
+    medians.insert(QStringLiteral("first usable window"), {start.median});
 
     const double bareMemory = askChild({kBareWindow}).toDouble();
     const double printing = askChild({kPrintAll, school.file}).toDouble();
     const double memory = askChild({kDaysWork, school.file}).toDouble();
-    printRow(QStringLiteral("memory to print all notices, MiB for ms"),
-             {printing, printing, printing});
-    printRow(QStringLiteral("memory after a day's work, MiB for ms"), {memory, memory, memory},
-             QStringLiteral("bare window %1; goal 100").arg(bareMemory, 0, 'f', 0));
-    medians.insert(QStringLiteral("memory"), memory);
+    printMemory(QStringLiteral("memory to print all notices"), printing);
+    printMemory(QStringLiteral("memory after a day's work"), memory,
+                QStringLiteral("bare window %1; goal 100").arg(bareMemory, 0, 'f', 0));
+    medians.insert(QStringLiteral("memory"), {memory});
 }
 
 bool runAsChild(const QStringList &arguments)

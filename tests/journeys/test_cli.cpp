@@ -135,6 +135,7 @@ TEST_CASE("Wrong usage is status 2, said on standard error, and does nothing")
         {QStringLiteral("export"), file},
         {QStringLiteral("verify")},
         {QStringLiteral("backup"), file},
+        {QStringLiteral("restore"), file},
         {QStringLiteral("template")},
     };
     const QByteArray before = bytesOf(file);
@@ -441,4 +442,25 @@ TEST_CASE("backup makes a copy that is a school file, and never over another one
     CHECK(desk.run({QStringLiteral("verify"), copy}).status == 0);
     CHECK(desk.run({QStringLiteral("settle"), copy, kJson}).output ==
           desk.on(QStringLiteral("settle"), {kJson}).output);
+}
+
+TEST_CASE("restore puts a backup in the file's place and keeps the file as it was")
+{
+    const Desk desk;
+    desk.makeOnex();
+    const Answer settled = desk.on(QStringLiteral("settle"), {kJson});
+    const QString copy = desk.path(QStringLiteral("备份.kehou"));
+    const QString other = desk.path(QStringLiteral("另一所.kehou"));
+    REQUIRE(desk.on(QStringLiteral("backup"), {copy}).status == 0);
+    REQUIRE(
+        desk.run({QStringLiteral("new"), other, QStringLiteral("--scheme"), QStringLiteral("onex")})
+            .status == 0);
+
+    CHECK(desk.run({QStringLiteral("restore"), copy, other}).status == 0);
+    CHECK(desk.run({QStringLiteral("settle"), other, kJson}).output == settled.output);
+    CHECK(desk.run({QStringLiteral("verify"), other}).status == 0);
+    const QString kept = desk.path(QStringLiteral("另一所-before-restore.kehou"));
+    CHECK(desk.run({QStringLiteral("settle"), kept, kJson}).status == 3);
+    CHECK(desk.run({QStringLiteral("restore"), desk.path(QStringLiteral("none")), other}).status ==
+          4);
 }

@@ -147,4 +147,31 @@ bool sameRows(const TermBook &a, const TermBook &b)
     return a.term == b.term && sameRows(a, b, ForEachRow<QList>());
 }
 
+namespace
+{
+
+template <typename... Rows>
+void insertAll(Tables &tables, TermId term, const TermBook &book,
+               const std::tuple<QList<Rows>...> &)
+{
+    const auto insert = [&](const auto &rows) {
+        for (const auto &row : rows)
+            tables.insert(term, row);
+    };
+    (insert(book.rows<Rows>()), ...);
+}
+
+} // namespace
+
+void put(School &school, const TermBook &book)
+{
+    const auto written =
+        school.office().perform<void>(QStringLiteral("put"), [&](Tables &tables) -> Result<void> {
+            const TermId term(tables.insertTerm({book.term, schemeText(QStringLiteral("onex"))}));
+            insertAll(tables, term, book, ForEachRow<QList>());
+            return done();
+        });
+    REQUIRE(written);
+}
+
 } // namespace kehou::test

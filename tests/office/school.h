@@ -66,6 +66,9 @@ private:
     std::unique_ptr<Office> m_office;
 };
 
+// A file that holds the book's rows as its only term, under the scheme onex.
+void put(School &school, const TermBook &book);
+
 [[nodiscard]] bool sameRows(const TermBook &a, const TermBook &b);
 
 } // namespace kehou::test

@@ -191,3 +191,19 @@ TEST_CASE("R-LED-1 spending is posted by category from where the scheme says")
     CHECK(balanceOf(school, kBank) == bank - Money::fen(1'234));
     CHECK(journalOf(school).constLast().entry.event().text == QStringLiteral("补助, voucher Z1"));
 }
+
+TEST_CASE("R-DAT-3 the journal knows pupils by their numbers only")
+{
+    School school(kExample);
+    school.takeGood(examplePath(kExample));
+    QString everything;
+    for (const BookedEntry &booked : journalOf(school)) {
+        everything += booked.entry.event().text + u'\n';
+        for (const Posting &posting : booked.entry.postings())
+            everything += posting.account.key + u'\n';
+    }
+    const TermBook book = school.rows();
+    CHECK(everything.contains(book.rows<Payment>().first().student));
+    for (const Student &student : book.rows<Student>())
+        CHECK_FALSE(everything.contains(student.name));
+}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/rolls.h"
 
-#include "core/schemes/shipped_schemes.h"
 #include "tests/office/school.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
@@ -11,29 +10,6 @@ using namespace kehou::test;
 
 namespace
 {
-
-template <typename... Rows>
-void insertAll(Tables &tables, TermId term, const TermBook &book,
-               const std::tuple<QList<Rows>...> &)
-{
-    const auto insert = [&](const auto &rows) {
-        for (const auto &row : rows)
-            tables.insert(term, row);
-    };
-    (insert(book.rows<Rows>()), ...);
-}
-
-// A file that holds the book's rows as its only term.
-void put(School &school, const TermBook &book)
-{
-    const auto written =
-        school.office().perform<void>(QStringLiteral("put"), [&](Tables &tables) -> Result<void> {
-            const TermId term(tables.insertTerm({book.term, schemeText(QStringLiteral("onex"))}));
-            insertAll(tables, term, book, ForEachRow<QList>());
-            return done();
-        });
-    REQUIRE(written);
-}
 
 // One pupil who asks on 1 December to leave: the 8th is the first day without it.
 [[nodiscard]] TermBook leavingBook()

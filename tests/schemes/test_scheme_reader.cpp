@@ -164,6 +164,35 @@ TEST_CASE("R-FEE-1 every field of a fee item is read")
     CHECK(fees.disclosureDays == 20);
 }
 
+TEST_CASE("R-FEE-5a, R-FEE-5b caps, surcharge, billing and credit of a fee item are read")
+{
+    const FeeItem meal =
+        schemeOf(changed("\"settle\": \"none\"",
+                         "\"settle\": \"dayRate\", \"caps\": {\"day\": \"9\", \"month\": \"80\", "
+                         "\"term\": \"400.00\"}, \"surcharge\": \"1.50\", "
+                         "\"credit\": {\"dayRate\": \"3.36\", \"minRun\": 5, \"carry\": true}"))
+            .fees.items[1];
+    CHECK(meal.settle == SettleRule::DayRate);
+    CHECK(meal.caps == FeeCaps{Money::fen(900), Money::fen(8000), Money::fen(40000)});
+    CHECK(meal.surcharge == Money::fen(150));
+    CHECK(meal.credit == CreditTerms{Money::fen(336), 0, {}, 5, true});
+    CHECK(meal.billing == Billing::Prepaid);
+    CHECK(schemeOf(changed("\"settle\": \"attended\"",
+                           "\"settle\": \"attended\", \"billing\": \"arrears\""))
+              .fees.items[0]
+              .billing == Billing::Arrears);
+    CHECK(schemeOf(changed("\"settle\": \"none\"",
+                           "\"settle\": \"denominator\", \"credit\": {\"denominator\": 100}"))
+              .fees.items[1]
+              .credit.denominator == 100);
+    const FeeItem left =
+        schemeOf(changed("\"settle\": \"none\"",
+                         "\"settle\": \"exit\", \"credit\": {\"exit\": [{\"days\": 30, "
+                         "\"percent\": 100}, {\"days\": 90, \"percent\": \"50.5\"}]}"))
+            .fees.items[1];
+    CHECK(left.credit.exit == QList<ExitStep>{{30, {10'000}}, {90, {5'050}}});
+}
+
 TEST_CASE("schemes: every field of pay, funds and oversight is read")
 {
     const Scheme scheme = schemeOf(kWhole);
@@ -278,6 +307,44 @@ TEST_CASE("schemes: a refused value is named by its JSON path")
          "fees.items[1].kind", "Agency"},
         {"a settle rule that there is not", "\"settle\": \"none\"", "\"settle\": \"later\"",
          "fees.items[1].settle", "later"},
+        {"an item in a scheme that is free", "\"capPerPeriod\"", "\"free\": true, \"capPerPeriod\"",
+         "fees.items", "课后服务费"},
+        {"R-FEE-5b a rule without its tariff", "\"settle\": \"none\"", "\"settle\": \"dayRate\"",
+         "fees.items[1].credit.dayRate", ""},
+        {"R-FEE-5b a tariff without its rule", "\"settle\": \"none\"",
+         "\"settle\": \"none\", \"credit\": {\"dayRate\": \"3.36\"}",
+         "fees.items[1].credit.dayRate", ""},
+        {"R-FEE-5b a denominator of nought", "\"settle\": \"none\"",
+         "\"settle\": \"none\", \"credit\": {\"denominator\": 0}",
+         "fees.items[1].credit.denominator", "0"},
+        {"R-FEE-5b exit without a table", "\"settle\": \"none\"", "\"settle\": \"exit\"",
+         "fees.items[1].credit.exit", ""},
+        {"R-FEE-5b an exit table out of order", "\"settle\": \"none\"",
+         "\"settle\": \"exit\", \"credit\": {\"exit\": [{\"days\": 90, \"percent\": 50}, "
+         "{\"days\": 90, \"percent\": 20}]}",
+         "fees.items[1].credit.exit[1].days", ""},
+        {"R-FEE-5b steps for a price that is no month's", "\"settle\": \"none\"",
+         "\"settle\": \"steps\"", "fees.items[1].settle", ""},
+        {"R-FEE-5b runs of a rule that counts none", "\"settle\": \"none\"",
+         "\"settle\": \"none\", \"credit\": {\"minRun\": 5}", "fees.items[1].credit.minRun", ""},
+        {"R-FEE-5b a carried credit that there is not", "\"settle\": \"none\"",
+         "\"settle\": \"none\", \"credit\": {\"carry\": true}", "fees.items[1].credit.carry", ""},
+        {"R-FEE-5a a cap below zero", "\"settle\": \"none\"",
+         "\"settle\": \"none\", \"caps\": {\"day\": \"-1\"}", "fees.items[1].caps.day", "-1"},
+        {"R-FEE-5a a cap by the week", "\"settle\": \"none\"",
+         "\"settle\": \"none\", \"caps\": {\"week\": \"9\"}", "fees.items[1].caps.week", "week"},
+        {"R-FEE-5a a day's cap on a term's price",
+         "\"basis\": \"day\", \"price\": \"12.00\",\n       \"settle\": \"none\"",
+         "\"basis\": \"term\", \"price\": \"12.00\", \"settle\": \"none\", "
+         "\"caps\": {\"day\": \"9\"}",
+         "fees.items[1].caps.day", ""},
+        {"R-FEE-5a a month's cap on a term's price",
+         "\"basis\": \"day\", \"price\": \"12.00\",\n       \"settle\": \"none\"",
+         "\"basis\": \"term\", \"price\": \"12.00\", \"settle\": \"none\", "
+         "\"caps\": {\"month\": \"9\"}",
+         "fees.items[1].caps.month", ""},
+        {"R-FEE-5a arrears of what is not settled by attendance", "\"settle\": \"none\"",
+         "\"settle\": \"none\", \"billing\": \"arrears\"", "fees.items[1].billing", ""},
         {"a time that is none", "\"18:00\"", "\"25:00\"", "calendar.latestEnd", "25:00"},
         {"a latest end before the earliest", "\"18:00\"", "\"16:00\"", "calendar.latestEnd",
          "16:00"},

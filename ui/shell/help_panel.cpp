@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QKeyEvent>
 #include <QTextBrowser>
+#include <QUrl>
 
 namespace kehou::ui
 {
@@ -31,6 +32,9 @@ HelpPanel::HelpPanel(QWidget *parent)
     m_browser->setAccessibleName(tr("Help"));
     m_browser->setMinimumWidth(kWidth);
     m_browser->document()->setDocumentMargin(kTextMargin);
+    m_browser->setOpenLinks(false);
+    connect(m_browser, &QTextBrowser::anchorClicked, this,
+            qOverload<const QUrl &>(&HelpPanel::follow));
     setWidget(m_browser);
     hide();
 }
@@ -44,8 +48,16 @@ void HelpPanel::showHelp(const QString &helpId)
 
 void HelpPanel::follow(const QString &helpId)
 {
-    if (isVisible())
+    if (isVisible() && !m_helpId.startsWith(QStringLiteral("recipe")))
         load(helpId);
+}
+
+void HelpPanel::follow(const QUrl &link)
+{
+    if (link.scheme() == u"help")
+        load(link.path());
+    else
+        Q_EMIT pageWanted(link.path().section(u'/', 0, 0), link.path().section(u'/', 1));
 }
 
 QString HelpPanel::text() const
@@ -55,6 +67,7 @@ QString HelpPanel::text() const
 
 void HelpPanel::load(const QString &helpId)
 {
+    m_helpId = helpId;
     QFile file(pathOf(helpId));
     if (!file.exists())
         file.setFileName(pathOf(QStringLiteral("start")));

@@ -38,6 +38,8 @@ void MainMenu::buildFileMenu()
     m_recent = file->addMenu(tr("Open &recent"));
     file->addSeparator();
     addForFile(file, tr("Save a &copy…"), &MainMenu::saveCopyRequested, QStringLiteral("save"));
+    add(file, tr("&Restore from a copy…"), &MainMenu::restoreRequested, QStringLiteral("back"));
+    file->addSeparator();
     addForFile(file, tr("&Import…"), &MainMenu::importRequested, QStringLiteral("import"));
     addForFile(file, tr("&Export…"), &MainMenu::exportRequested, QStringLiteral("export"));
     file->addSeparator();
@@ -74,6 +76,8 @@ void MainMenu::buildHelpMenu()
     QMenu *help = addMenu(tr("&Help"));
     add(help, tr("&Help for this page"), &MainMenu::helpRequested, QStringLiteral("help"))
         ->setShortcut(QKeySequence(Qt::Key_F1));
+    add(help, tr("&I want to…"), &MainMenu::recipesRequested, QStringLiteral("forward"))
+        ->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F1));
     add(help, tr("&About Kehou"), &MainMenu::aboutRequested, QStringLiteral("info"));
 }
 

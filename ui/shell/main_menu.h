@@ -37,6 +37,7 @@ Q_SIGNALS:
     void openFileRequested();
     void recentFileRequested(const QString &path);
     void saveCopyRequested();
+    void restoreRequested();
     void importRequested();
     void exportRequested();
     void printRequested();
@@ -49,6 +50,7 @@ Q_SIGNALS:
     void pageRequested(int index);
     void darkLookRequested(bool dark);
     void helpRequested();
+    void recipesRequested();
     void aboutRequested();
 
 private:

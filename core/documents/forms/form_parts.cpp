@@ -49,12 +49,36 @@ QString basisUnit(FeeBasis basis)
     return {};
 }
 
+namespace
+{
+
+[[nodiscard]] QString settleText(const FeeItem &item)
+{
+    switch (item.settle) {
+    case SettleRule::None:
+        return QStringLiteral("按报名结算，停课退还");
+    case SettleRule::Attended:
+        return QStringLiteral("按实际出勤结算");
+    case SettleRule::DayRate:
+        return QStringLiteral("缺勤每天退%1元").arg(moneyText(item.credit.dayRate));
+    case SettleRule::Denominator:
+        return QStringLiteral("缺勤每天退1/%1").arg(item.credit.denominator);
+    case SettleRule::Steps:
+        return QStringLiteral("连续缺勤满30天退一个月，满15天退半个月");
+    case SettleRule::Bucket:
+        return QStringLiteral("当月出勤不过半收半费，未出勤不收费");
+    case SettleRule::Exit:
+        return QStringLiteral("中途退出按规定比例退费");
+    }
+    return {};
+}
+
+} // namespace
+
 QString priceText(const FeeItem &item)
 {
-    const QString rule = item.settle == SettleRule::Attended
-                             ? QStringLiteral("按实际出勤结算")
-                             : QStringLiteral("按报名结算，停课退还");
-    return QStringLiteral("%1元/%2，%3").arg(moneyText(item.price), basisUnit(item.basis), rule);
+    return QStringLiteral("%1元/%2，%3")
+        .arg(moneyText(item.price), basisUnit(item.basis), settleText(item));
 }
 
 QString maskedPhone(const QString &phone)

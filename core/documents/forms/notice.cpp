@@ -2,6 +2,9 @@
 #include "core/documents/forms/notice.h"
 
 #include "core/base/money_text.h"
+#include "core/base/text_forms.h"
+
+#include <algorithm>
 
 namespace kehou::documents
 {
@@ -81,6 +84,22 @@ struct Sums {
     return table;
 }
 
+[[nodiscard]] QString dueText(const Notice &notice)
+{
+    if (notice.issued && notice.issued->dueOn)
+        return isoText(*notice.issued->dueOn) + QStringLiteral("前");
+    return QStringLiteral("　　　　年　　　月　　　日前");
+}
+
+[[nodiscard]] QString footOf(const Notice &notice)
+{
+    if (!notice.issued)
+        return QStringLiteral(
+            "课后服务由家长自愿参加。本单为预览，没有编号，不作为缴费凭据；以正式通知单为准。");
+    return QStringLiteral("课后服务由家长自愿参加。缴费时请注明通知单编号 %1，开单日期 %2。")
+        .arg(notice.issued->number, isoText(notice.issued->issuedOn));
+}
+
 [[nodiscard]] KeyValues termsOf(const Notice &notice)
 {
     const Sums sums = sumsOf(notice);
@@ -93,7 +112,7 @@ struct Sums {
         {QStringLiteral("应缴大写"), capitalMoneyText(due)},
         {QStringLiteral("小写"), QStringLiteral("¥") + moneyText(due)},
         {QStringLiteral("收费公示文号"), standards},
-        {QStringLiteral("缴费期限"), QStringLiteral("　　　　年　　　月　　　日前")},
+        {QStringLiteral("缴费期限"), dueText(notice)},
         {QStringLiteral("缴费方式"), QStringLiteral("□ 扫码　□ 转账　□ 代扣，缴入学校账户")}};
     return pairs;
 }
@@ -102,7 +121,8 @@ struct Sums {
 {
     Content content;
     content.title = stamp.school + QStringLiteral("课后服务缴费通知单");
-    content.mark = QStringLiteral("预览");
+    content.mark =
+        notice.issued ? QStringLiteral("№ ") + notice.issued->number : QStringLiteral("预览");
     content.subtitle = {
         QStringLiteral("班级：") + notice.className, QStringLiteral("姓名：") + notice.student.name,
         QStringLiteral("学号：") + notice.student.number, QStringLiteral("学期：") + stamp.term};
@@ -111,10 +131,7 @@ struct Sums {
         content.blocks.append(KeyValues{
             {{QStringLiteral("减免依据"), notice.waiverBasis.join(QStringLiteral("；"))}}, 1});
     content.blocks.append(termsOf(notice));
-    content.blocks.append(Paragraph{
-        .text = QStringLiteral(
-            "课后服务由家长自愿参加。本单为预览，没有编号，不作为缴费凭据；以正式通知单为准。"),
-        .style = ParagraphStyle::Small});
+    content.blocks.append(Paragraph{.text = footOf(notice), .style = ParagraphStyle::Small});
     return content;
 }
 
@@ -123,7 +140,10 @@ struct Sums {
 Document paymentNotices(const FormStamp &stamp, const QList<Notice> &notices)
 {
     Document document = newForm(stamp, QStringLiteral("缴费通知单"));
-    document.printNote.prepend(QStringLiteral("预览 · "));
+    const bool preview = std::any_of(notices.begin(), notices.end(),
+                                     [](const Notice &notice) { return !notice.issued; });
+    if (preview)
+        document.printNote.prepend(QStringLiteral("预览 · "));
     SlipGrid grid;
     for (const Notice &notice : notices)
         grid.slips.append(slip(stamp, notice));

@@ -13,6 +13,13 @@ struct NoticeLine {
     FeeLine line; // of kind Prepaid
 };
 
+// What makes a notice more than a preview.
+struct IssuedNotice {
+    QString number;
+    QDate issuedOn;
+    std::optional<QDate> dueOn; // blank: filled in by hand
+};
+
 // What one family is told to pay.
 struct Notice {
     Student student;
@@ -20,9 +27,11 @@ struct Notice {
     QList<NoticeLine> lines;
     QStringList waiverBasis; // percent and document; never the category (R-DAT-1)
     QStringList standards;   // numbers of the prices' public notices (R-FEE-9)
+    std::optional<IssuedNotice> issued = {};
 };
 
-// 缴费通知单: three to a page with lines to cut along, marked 预览: nothing is issued here.
+// 缴费通知单: three to a page with lines to cut along. What is not issued has no number and is
+// marked 预览.
 [[nodiscard]] Document paymentNotices(const FormStamp &stamp, const QList<Notice> &notices);
 
 } // namespace kehou::documents

@@ -2,6 +2,7 @@
 #include "core/documents/forms/pay_sheet.h"
 
 #include "core/base/money_text.h"
+#include "core/base/text_forms.h"
 
 namespace kehou::documents
 {
@@ -226,9 +227,16 @@ struct Figure {
 
 [[nodiscard]] QString markOf(const PayTerms &terms)
 {
+    if (terms.closed)
+        return terms.closed->changedSince ? QStringLiteral("结账后有更改") : QString();
     if (!terms.complete)
         return QStringLiteral("未完成");
     return terms.over.isZero() ? QString() : QStringLiteral("超出经费");
+}
+
+[[nodiscard]] QString closedText(const ClosedStamp &closed)
+{
+    return QStringLiteral("第%1次结账，%2").arg(closed.number).arg(isoText(closed.on));
 }
 
 [[nodiscard]] Section staffSection(const FormStamp &stamp, const PayTerms &terms,
@@ -237,10 +245,51 @@ struct Figure {
     Content content;
     content.title = stamp.school + QStringLiteral("课后服务课时费发放表");
     content.subtitle = {stamp.term, QStringLiteral("共%1人").arg(people.size())};
+    if (terms.closed)
+        content.subtitle.append(closedText(*terms.closed));
     content.mark = markOf(terms);
     content.blocks = {staffTable(terms.method, people), sums(terms, sumOf(people).total),
                       paySignatures()};
     return {QStringLiteral("课时费发放表"), content};
+}
+
+[[nodiscard]] Table adjustmentTable(const QList<AdjustedPerson> &people)
+{
+    Table table = emptyTable();
+    table.columns = {OrdinalColumn::plain(),
+                     {.header = {QStringLiteral("工号")}, .align = Align::Centre},
+                     {.header = {QStringLiteral("姓名")}, .minimumMm = 16, .weight = 1},
+                     moneyColumn(QStringLiteral("已发（元）")),
+                     moneyColumn(QStringLiteral("应发（元）")),
+                     moneyColumn(QStringLiteral("补发或扣回（元）")),
+                     {.header = {QStringLiteral("更改内容")}, .minimumMm = 70, .weight = 5},
+                     {.header = {QStringLiteral("签名")}, .minimumMm = 24, .weight = 2}};
+    PayAdjustment sum;
+    for (const AdjustedPerson &person : people) {
+        const PayAdjustment &adjustment = person.adjustment;
+        sum.before += adjustment.before;
+        sum.after += adjustment.after;
+        table.rows.append({.cells = {{qint64{table.rows.size() + 1}},
+                                     {adjustment.staff},
+                                     {person.name},
+                                     {adjustment.before},
+                                     {adjustment.after},
+                                     {adjustment.amount()},
+                                     {person.reasons.join(QStringLiteral("；"))}}});
+    }
+    table.rows.append(
+        {{{.value = QStringLiteral("合计"), .span = 3}, {sum.before}, {sum.after}, {sum.amount()}},
+         RowKind::Total});
+    return table;
+}
+
+[[nodiscard]] Section adjustmentSection(const FormStamp &stamp, const PayTerms &terms)
+{
+    Content content;
+    content.title = stamp.school + QStringLiteral("课后服务课时费补差表");
+    content.subtitle = {stamp.term, closedText(*terms.closed)};
+    content.blocks = {adjustmentTable(terms.adjusted), paySignatures()};
+    return {QStringLiteral("补差表"), content};
 }
 
 [[nodiscard]] Section organisationSection(const FormStamp &stamp,
@@ -283,6 +332,8 @@ Document paySheet(const FormStamp &stamp, const PayTerms &terms, const QList<Pai
     Document document = newForm(stamp, QStringLiteral("课时费发放表"));
     document.page.orientation = Orientation::Landscape;
     document.sections = {staffSection(stamp, terms, people)};
+    if (!terms.adjusted.isEmpty())
+        document.sections.append(adjustmentSection(stamp, terms));
     if (!organisations.isEmpty())
         document.sections.append(organisationSection(stamp, organisations));
     return document;

@@ -69,9 +69,12 @@ namespace
 
 [[nodiscard]] QStringList tierParts(const SessionTerms &terms)
 {
-    if (terms.tier.isEmpty())
+    if (terms.tier.isEmpty() && terms.pupils == 0)
         return {QStringLiteral("无档次")};
-    QStringList parts{QStringLiteral("%1档，每课时%2元").arg(terms.tier, moneyText(terms.rate))};
+    const QString rate = QStringLiteral("每课时%1元").arg(moneyText(terms.rate));
+    QStringList parts{(terms.tier.isEmpty() ? QStringLiteral("%1人班，").arg(terms.pupils)
+                                            : terms.tier + QStringLiteral("档，")) +
+                      rate};
     if (terms.lowered > 0)
         parts.append(QStringLiteral("降%1档").arg(terms.lowered));
     if (terms.special)
@@ -80,6 +83,8 @@ namespace
         parts.append(QStringLiteral("按上限"));
     if (terms.minutes > 0)
         parts.append(QStringLiteral("%1分钟").arg(terms.minutes));
+    if (terms.partOf > 0)
+        parts.append(QStringLiteral("合上，计%1/%2").arg(terms.part).arg(terms.partOf));
     return parts;
 }
 

@@ -7,29 +7,38 @@ namespace kehou
 namespace
 {
 
-template <typename Row>
-void giveToStudents(const QList<Row> &rows, const QHash<QString, std::size_t> &index,
-                    std::vector<StudentFacts> &facts, QList<Row> StudentFacts::*list)
+using StudentIndex = QHash<QString, std::size_t>; // places by 学号
+
+[[nodiscard]] StudentIndex indexOf(const std::vector<StudentFacts> &students)
+{
+    StudentIndex index;
+    index.reserve(static_cast<qsizetype>(students.size()));
+    for (std::size_t at = 0; at < students.size(); ++at)
+        index.insert(students[at].student.number, at);
+    return index;
+}
+
+template <typename Row, typename Give>
+void giveRows(const QList<Row> &rows, const StudentIndex &index,
+              std::vector<StudentFacts> &students, const Give &give)
 {
     for (const Row &row : rows) {
         const auto found = index.constFind(row.student);
         if (found != index.constEnd())
-            (facts[*found].*list).append(row);
+            give(students[*found], row);
     }
 }
 
-} // namespace
-
-std::vector<StudentFacts> studentFacts(const TermBook &book)
+// Everybody with a selection in state Active or Ended, the selections by start.
+[[nodiscard]] std::vector<StudentFacts> selectedStudents(const TermBook &book)
 {
     QHash<QString, QList<Enrollment>> selections;
     for (const Enrollment &enrollment : book.rows<Enrollment>()) {
         if (enrollment.isSelection())
             selections[enrollment.student].append(enrollment);
     }
-
-    std::vector<StudentFacts> facts;
-    facts.reserve(static_cast<std::size_t>(selections.size()));
+    std::vector<StudentFacts> students;
+    students.reserve(static_cast<std::size_t>(selections.size()));
     for (const Student &student : book.rows<Student>()) {
         const auto found = selections.constFind(student.number);
         if (found == selections.constEnd())
@@ -39,29 +48,39 @@ std::vector<StudentFacts> studentFacts(const TermBook &book)
         entry.selections = *found;
         std::sort(entry.selections.begin(), entry.selections.end(),
                   [](const Enrollment &a, const Enrollment &b) { return a.start < b.start; });
-        facts.push_back(std::move(entry));
+        students.push_back(std::move(entry));
     }
-    std::sort(facts.begin(), facts.end(), [](const StudentFacts &a, const StudentFacts &b) {
+    std::sort(students.begin(), students.end(), [](const StudentFacts &a, const StudentFacts &b) {
         return a.student.number < b.student.number;
     });
+    return students;
+}
 
-    QHash<QString, std::size_t> index;
-    index.reserve(static_cast<qsizetype>(facts.size()));
-    for (std::size_t at = 0; at < facts.size(); ++at)
-        index.insert(facts[at].student.number, at);
-    giveToStudents(book.rows<ClassTransfer>(), index, facts, &StudentFacts::transfers);
-    giveToStudents(book.rows<Placement>(), index, facts, &StudentFacts::placements);
-    giveToStudents(book.rows<Mark>(), index, facts, &StudentFacts::marks);
-    giveToStudents(book.rows<Waiver>(), index, facts, &StudentFacts::waivers);
-    for (const Payment &payment : book.rows<Payment>()) {
-        if (const auto found = index.constFind(payment.student); found != index.constEnd())
-            facts[*found].paid += payment.amount;
-    }
-    for (const Refund &refund : book.rows<Refund>()) {
-        if (const auto found = index.constFind(refund.student); found != index.constEnd())
-            facts[*found].refunded += refund.amount;
-    }
-    return facts;
+} // namespace
+
+std::vector<StudentFacts> studentFacts(const TermBook &book)
+{
+    std::vector<StudentFacts> students = selectedStudents(book);
+    const StudentIndex index = indexOf(students);
+    giveRows(book.rows<ClassTransfer>(), index, students,
+             [](StudentFacts &to, const ClassTransfer &row) { to.transfers.append(row); });
+    giveRows(book.rows<Placement>(), index, students,
+             [](StudentFacts &to, const Placement &row) { to.placements.append(row); });
+    giveMarksAndMoney(students, book);
+    return students;
+}
+
+void giveMarksAndMoney(std::vector<StudentFacts> &students, const TermBook &book)
+{
+    const StudentIndex index = indexOf(students);
+    giveRows(book.rows<Mark>(), index, students,
+             [](StudentFacts &to, const Mark &row) { to.marks.append(row); });
+    giveRows(book.rows<Waiver>(), index, students,
+             [](StudentFacts &to, const Waiver &row) { to.waivers.append(row); });
+    giveRows(book.rows<Payment>(), index, students,
+             [](StudentFacts &to, const Payment &row) { to.paid += row.amount; });
+    giveRows(book.rows<Refund>(), index, students,
+             [](StudentFacts &to, const Refund &row) { to.refunded += row.amount; });
 }
 
 Membership::Membership(const TermPlan &plan, const StudentFacts &facts)

@@ -24,6 +24,9 @@ struct StudentFacts {
 // Every student of the book that has a selection, by number.
 [[nodiscard]] std::vector<StudentFacts> studentFacts(const TermBook &book);
 
+// Gives students, ordered by number and without any yet, the book's marks, waivers and money.
+void giveMarksAndMoney(std::vector<StudentFacts> &students, const TermBook &book);
+
 // Where a student belongs over the days of a term: its class and its offerings (R-ATT-1, R-ENR-8).
 class Membership
 {

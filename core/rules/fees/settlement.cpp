@@ -4,6 +4,7 @@
 #include "core/rules/enrollment/windows.h"
 
 #include <bit>
+#include <numeric>
 
 namespace kehou
 {
@@ -17,6 +18,7 @@ struct SettlementRun::Selected {
     DateRange agreed;
     std::optional<DateRange> effective;
     int lastDay; // as of a date, or before the student left: nothing held later counts
+    std::optional<int> leftAfter; // days from the term's start, where leaving cut the selection
 };
 
 // One offering that the student holds over some dates.
@@ -26,14 +28,48 @@ struct SettlementRun::HeldOffering {
     DateRange dates;
 };
 
+namespace
+{
+
+// The numbers of the months in order of their start (R-FEE-5a counts lines in that order).
+[[nodiscard]] std::vector<int> orderOf(const QList<BillingMonth> &months)
+{
+    std::vector<int> order(static_cast<std::size_t>(months.size()));
+    std::iota(order.begin(), order.end(), 0);
+    std::sort(order.begin(), order.end(),
+              [&](int a, int b) { return months[a].start < months[b].start; });
+    return order;
+}
+
+[[nodiscard]] bool hasSurcharge(const QList<FeeItem> &items)
+{
+    return std::any_of(items.begin(), items.end(),
+                       [](const FeeItem &item) { return !item.surcharge.isZero(); });
+}
+
+} // namespace
+
 SettlementRun::SettlementRun(const TermPlan &plan, FeeRules rules)
-    : m_plan(plan), m_rules(std::move(rules)), m_marks(plan.calendar())
+    : m_plan(plan), m_rules(std::move(rules)), m_marks(plan.calendar()),
+      m_monthOrder(orderOf(m_rules.months)), m_caps(m_rules.items, m_rules.months),
+      m_hasSurcharge(hasSurcharge(m_rules.items))
 {
     const auto length = static_cast<std::size_t>(plan.calendar().length());
-    for (auto &days : m_days)
-        days.resize(length);
+    for (auto *tables : {&m_days, &m_specialDays}) {
+        for (auto &days : *tables)
+            days.resize(length);
+    }
     m_offeringDays.resize(length);
     m_percent.resize(length);
+}
+
+DayOutcome SettlementRun::DayCount::outcome() const
+{
+    if (scheduled == 0)
+        return DayOutcome::Unscheduled;
+    if (attended > 0)
+        return DayOutcome::Attended;
+    return unrecorded > 0 ? DayOutcome::Unknown : DayOutcome::Missed;
 }
 
 Settlement SettlementRun::settle(const StudentFacts &facts, const std::optional<QDate> &asOf)
@@ -45,6 +81,7 @@ Settlement SettlementRun::settle(const StudentFacts &facts, const std::optional<
     settlement.refunded = facts.refunded;
     m_marks.fill(facts.marks);
     fillWaivers(facts);
+    m_caps.renew();
 
     const Membership membership(m_plan, facts);
     const int lastDay = asOf ? calendar.offset(*asOf) : calendar.length() - 1;
@@ -55,13 +92,18 @@ Settlement SettlementRun::settle(const StudentFacts &facts, const std::optional<
             continue;
         const auto leaving = leavingDate(calendar, enrollment, facts.student, m_rules.noticeDays);
         const int stays = leaving ? calendar.offset(*leaving) - 1 : lastDay;
-        const Selected selected{facts,
-                                membership,
-                                enrollment,
-                                index,
-                                *agreed,
-                                effectiveWindow(agreed, leaving),
-                                std::min(lastDay, stays)};
+        Selected selected{facts,
+                          membership,
+                          enrollment,
+                          index,
+                          *agreed,
+                          effectiveWindow(agreed, leaving),
+                          std::min(lastDay, stays),
+                          {}};
+        if (leaving && *leaving <= agreed->last() && stays < lastDay)
+            selected.leftAfter = stays + 1;
+        if (m_hasSurcharge)
+            agreeOnSpecialDays(selected);
         countDays(selected, settlement);
         addLines(selected, settlement);
     }
@@ -113,10 +155,39 @@ void SettlementRun::countDays(const Selected &selected, Settlement &settlement)
             count(settlement.counts, presence);
             const PeriodBits noon = periodsOf(selected, slots, at.day, PeriodKind::Noon);
             const bool isNoon = (noon & periodBit(at.period)) != 0;
-            daysOf(isNoon ? PeriodKind::Noon
-                          : PeriodKind::AfterSchool)[static_cast<std::size_t>(at.held.day)]
-                .add(presence);
+            const auto heldOn = static_cast<std::size_t>(at.held.day);
+            daysOf(isNoon ? PeriodKind::Noon : PeriodKind::AfterSchool)[heldOn].add(presence);
+            if (m_hasSurcharge && isSpecial(at.group))
+                m_specialDays[isNoon ? 1 : 0][heldOn].add(presence);
         });
+}
+
+bool SettlementRun::isSpecial(int group) const
+{
+    const Offering *offering = m_plan.offeringOf(group);
+    return offering && offering->special;
+}
+
+// R-FEE-5a: the periods that were agreed on in 特色 offerings; countDays() fills in the held ones.
+void SettlementRun::agreeOnSpecialDays(const Selected &selected)
+{
+    const TermCalendar &calendar = m_plan.calendar();
+    for (auto &days : m_specialDays)
+        std::fill(days.begin(), days.end(), DayCount{});
+    const SlotSet &slots = selected.enrollment.slots;
+    const int first = calendar.offset(selected.agreed.first());
+    for (int day = first; day < first + selected.agreed.days(); ++day) {
+        const int weekday = calendar.followedWeekdayAt(day);
+        for (const PeriodKind kind : {PeriodKind::AfterSchool, PeriodKind::Noon}) {
+            const PeriodBits periods = periodsOf(selected, slots, day, kind);
+            for (int period = 1; (periods >> period) != 0; ++period) {
+                if ((periods & periodBit(period)) != 0 &&
+                    isSpecial(selected.membership.groupOn(day, weekday, period)))
+                    ++m_specialDays[kind == PeriodKind::Noon ? 1 : 0][static_cast<std::size_t>(day)]
+                          .agreed;
+            }
+        }
+    }
 }
 
 void SettlementRun::addLines(const Selected &selected, Settlement &settlement)
@@ -142,10 +213,10 @@ void SettlementRun::addItemLines(const Selected &selected, int item, Settlement 
     if (fee.basis != FeeBasis::Month) {
         if (fee.basis == FeeBasis::Term)
             line.divisor = divisorOf(selected, selected.enrollment.slots, fee, term);
-        addPair(line, term, settlement);
+        addPair(selected, line, term, settlement);
         return;
     }
-    for (int month = 0; month < m_rules.months.size(); ++month) {
+    for (const int month : m_monthOrder) {
         const BillingMonth &window = m_rules.months[month];
         const auto dates = rangeOrNothing(window.start, window.end);
         const auto range = dates ? intersection(*dates, term) : std::nullopt;
@@ -156,8 +227,22 @@ void SettlementRun::addItemLines(const Selected &selected, int item, Settlement 
         line.price = window.price.value_or(fee.price);
         line.divisor = divisorOf(selected, selected.enrollment.slots, fee, *range);
         if (line.divisor > 0)
-            addPair(line, *range, settlement);
+            addPair(selected, line, *range, settlement);
     }
+}
+
+// In order of their start, by code where two begin together (R-FEE-5a).
+QList<Placement> SettlementRun::placementsOf(const Selected &selected) const
+{
+    const auto key = [&](const Placement &placement) {
+        return std::pair(
+            std::max(placement.start.value_or(selected.agreed.first()), selected.agreed.first()),
+            placement.offering);
+    };
+    QList<Placement> placements = selected.facts.placements;
+    std::stable_sort(placements.begin(), placements.end(),
+                     [&](const Placement &a, const Placement &b) { return key(a) < key(b); });
+    return placements;
 }
 
 // R-FEE-5: the term's rule over the sessions of each offering that the student holds.
@@ -165,7 +250,7 @@ void SettlementRun::addOfferingLines(const Selected &selected, int item, Settlem
 {
     const DateRange &term = m_plan.calendar().dates();
     const FeeItem &fee = m_rules.items[item];
-    for (const Placement &placement : selected.facts.placements) {
+    for (const Placement &placement : placementsOf(selected)) {
         const int group = m_plan.groupOf({GroupKind::Offering, placement.offering});
         const Offering *offering = group < 0 ? nullptr : m_plan.offeringOf(group);
         const auto held = rangeOrNothing(placement.start.value_or(term.first()),
@@ -180,7 +265,7 @@ void SettlementRun::addOfferingLines(const Selected &selected, int item, Settlem
                            .divisor = divisorOf(selected, offering->slots, fee, term),
                            .price = fee.price};
         if (line.divisor > 0)
-            addPair(line, term, settlement);
+            addPair(selected, line, term, settlement);
     }
 }
 
@@ -219,13 +304,19 @@ PeriodBits SettlementRun::periodsOf(const Selected &selected, const SlotSet &slo
                                                                  day, kind);
 }
 
-// The prepaid line and the consumed one of the same item, selection and window.
-void SettlementRun::addPair(FeeLine line, const DateRange &range, Settlement &settlement)
+// The prepaid line and the consumed one of the same item, selection and window. In arrears the bill
+// is for what was attended (R-FEE-5a).
+void SettlementRun::addPair(const Selected &selected, FeeLine line, const DateRange &range,
+                            Settlement &settlement)
 {
-    line.kind = LineKind::Prepaid;
-    const FeeLine prepaid = chargeable(line, range);
+    const FeeItem &fee = m_rules.items[line.item];
     line.kind = LineKind::Consumed;
-    const FeeLine consumed = chargeable(line, range);
+    const FeeLine consumed = chargeable(selected, line, range);
+    line.kind = LineKind::Prepaid;
+    FeeLine prepaid = consumed;
+    prepaid.kind = LineKind::Prepaid;
+    if (fee.billing == Billing::Prepaid)
+        prepaid = chargeable(selected, line, range);
     if (prepaid.units == 0 && consumed.units == 0)
         return;
     settlement.lines.append(prepaid);
@@ -234,14 +325,16 @@ void SettlementRun::addPair(FeeLine line, const DateRange &range, Settlement &se
     settlement.waivedPrepaid += prepaid.waived;
     settlement.consumed += consumed.amount;
     settlement.waived += consumed.waived;
+    if (fee.credit.carry)
+        settlement.carried += consumed.credit - consumed.creditWaived;
 }
 
 // Counts the line's units over the range, prices them (R-MON-2) and takes the waived part
 // (R-FEE-6): Σ units × percent of the date ÷ all units, rounded once.
-FeeLine SettlementRun::chargeable(FeeLine line, const DateRange &range) const
+FeeLine SettlementRun::chargeable(const Selected &selected, FeeLine line, const DateRange &range)
 {
     const FeeItem &fee = m_rules.items[line.item];
-    const auto &days = line.offering >= 0 ? m_offeringDays : daysOf(fee.periods);
+    const auto &days = daysOf(line);
     const int first = m_plan.calendar().offset(range.first());
     std::int64_t weighted = 0;
     std::optional<int> percent;
@@ -256,21 +349,149 @@ FeeLine SettlementRun::chargeable(FeeLine line, const DateRange &range) const
         line.units += units;
         weighted += std::int64_t{units} * dayPercent;
     }
-    line.amount = line.divisor > 0 ? line.price.timesFraction(line.units, line.divisor)
-                                   : line.price * line.units;
+    if (!fee.surcharge.isZero())
+        line.specialUnits = specialUnitsOf(line, range);
+    line.amount = costOf(line);
+    if (fee.caps.any())
+        cutAtCaps(line, range);
+    if (line.kind == LineKind::Consumed && givesCredit(fee.settle))
+        giveCredit(selected, line, range);
     if (weighted > 0 && fee.waivable) {
         line.waived = line.amount.timesFraction(weighted, std::int64_t{line.units} * 10'000);
         line.waivedPercent.value = uniform ? *percent : 0;
+        line.creditWaived = line.credit.timesFraction(weighted, std::int64_t{line.units} * 10'000);
     }
     return line;
+}
+
+Money SettlementRun::costOf(const FeeLine &line) const
+{
+    const Money units = line.divisor > 0 ? line.price.timesFraction(line.units, line.divisor)
+                                         : line.price * line.units;
+    return units + m_rules.items[line.item].surcharge * line.specialUnits;
+}
+
+int SettlementRun::specialUnitsOf(const FeeLine &line, const DateRange &range) const
+{
+    const bool noon = m_rules.items[line.item].periods == PeriodKind::Noon;
+    if (line.offering >= 0 && !isSpecial(line.offering))
+        return 0;
+    const auto &days = line.offering >= 0 ? m_offeringDays : m_specialDays[noon ? 1 : 0];
+    const int first = m_plan.calendar().offset(range.first());
+    int periods = 0;
+    for (int day = first; day < first + range.days(); ++day)
+        periods += periodsOf(line, days[static_cast<std::size_t>(day)]);
+    return periods;
+}
+
+// R-FEE-5a: a price for days or periods falls on its days; a month's on the month; others only on
+// the term.
+void SettlementRun::cutAtCaps(FeeLine &line, const DateRange &range)
+{
+    const FeeBasis basis = m_rules.items[line.item].basis;
+    CapMeter &meter = m_caps.meter(line.item, line.kind);
+    const Money whole = line.amount;
+    if (basis == FeeBasis::Month) {
+        line.amount = meter.take(whole, {{}, line.month});
+    } else if (basis == FeeBasis::Day || basis == FeeBasis::Period) {
+        line.amount = Money();
+        for (QDate day = range.first(); day <= range.last(); day = day.addDays(1)) {
+            const int offset = m_plan.calendar().offset(day);
+            line.amount += meter.take(dayCostOf(line, offset), {offset, m_caps.monthOf(day)});
+        }
+    } else {
+        line.amount = meter.take(whole, {});
+    }
+    line.cut = whole - line.amount;
+}
+
+// What one day of a line without a divisor costs.
+Money SettlementRun::dayCostOf(const FeeLine &line, int day) const
+{
+    const FeeItem &fee = m_rules.items[line.item];
+    const auto at = static_cast<std::size_t>(day);
+    const Money units = line.price * unitsOf(line, daysOf(line)[at]);
+    if (fee.surcharge.isZero())
+        return units;
+    const auto &special = m_specialDays[fee.periods == PeriodKind::Noon ? 1 : 0];
+    return units + fee.surcharge * periodsOf(line, special[at]);
+}
+
+// R-FEE-5b: what is given back, never more than the line has left.
+void SettlementRun::giveCredit(const Selected &selected, FeeLine &line,
+                               const DateRange &range) const
+{
+    const FeeItem &fee = m_rules.items[line.item];
+    if (fee.settle == SettleRule::Exit) {
+        if (selected.leftAfter)
+            line.credit = exitCredit(line.amount, fee.credit.exit, *selected.leftAfter);
+    } else {
+        const MissedDays missed = missedDays(line);
+        const int first = m_plan.calendar().offset(range.first());
+        line.missed = missed.between(first, first + range.days() - 1);
+        line.credit = std::min(missedCredit(line, missed, range), line.amount);
+    }
+    line.amount -= line.credit;
+}
+
+MissedDays SettlementRun::missedDays(const FeeLine &line) const
+{
+    std::vector<DayOutcome> outcomes;
+    for (const DayCount &day : daysOf(line))
+        outcomes.push_back(day.outcome());
+    return {std::move(outcomes), m_rules.items[line.item].credit.minRun};
+}
+
+Money SettlementRun::missedCredit(const FeeLine &line, const MissedDays &missed,
+                                  const DateRange &range) const
+{
+    const FeeItem &fee = m_rules.items[line.item];
+    const int first = m_plan.calendar().offset(range.first());
+    switch (fee.settle) {
+    case SettleRule::DayRate:
+        return dayRateCredit(fee.credit.dayRate, line.missed);
+    case SettleRule::Denominator:
+        return denominatorCredit(line.price, line.missed, fee.credit.denominator);
+    case SettleRule::Steps:
+        return stepsCredit(line.price, missed.runs(), {first, first + range.days() - 1});
+    case SettleRule::Bucket:
+        return bucketCreditOf(line, range);
+    case SettleRule::None:
+    case SettleRule::Attended:
+    case SettleRule::Exit:
+        break;
+    }
+    return {};
+}
+
+Money SettlementRun::bucketCreditOf(const FeeLine &line, const DateRange &range) const
+{
+    MonthDays month;
+    const int first = m_plan.calendar().offset(range.first());
+    for (int day = first; day < first + range.days(); ++day) {
+        const DayCount &count = daysOf(line)[static_cast<std::size_t>(day)];
+        month.scheduled += count.scheduled > 0 ? 1 : 0;
+        month.attended += count.attended > 0 ? 1 : 0;
+    }
+    return bucketCredit(line.amount, month);
+}
+
+// The periods of a day that a line counts: as agreed on, as attended, or as they took place; where
+// missed days are credited, all that were scheduled.
+int SettlementRun::periodsOf(const FeeLine &line, const DayCount &day) const
+{
+    const SettleRule settle = m_rules.items[line.item].settle;
+    if (line.kind == LineKind::Prepaid || settle == SettleRule::Exit)
+        return day.agreed;
+    if (settle == SettleRule::Attended)
+        return day.attended;
+    return settle == SettleRule::None ? day.scheduled - day.cancelled : day.scheduled;
 }
 
 int SettlementRun::unitsOf(const FeeLine &line, const DayCount &day) const
 {
     const FeeItem &fee = m_rules.items[line.item];
-    const int periods = line.kind == LineKind::Prepaid       ? day.agreed
-                        : fee.settle == SettleRule::Attended ? day.attended
-                                                             : day.scheduled - day.cancelled;
+    const int periods = periodsOf(line, day);
     switch (fee.basis) {
     case FeeBasis::Day:
     case FeeBasis::Month:

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/rules/attendance/presence.h"
-#include "core/rules/fees/fee_item.h"
+#include "core/rules/fees/caps.h"
+#include "core/rules/fees/credits.h"
 
 namespace kehou
 {
@@ -16,11 +17,10 @@ struct FeeRules {
     bool boardersCharged = true;
 };
 
-enum class LineKind { Prepaid, Consumed };
-
 // One line of a bill or a settlement: amount = price × units, over the divisor where the basis has
-// one; waived is the part of it that need not be paid (R-FEE-6). The line names by number the
-// item, month and selection it stands for.
+// one, with the surcharges, less what caps cut off and what is given back for missed days; waived
+// is the part of it that need not be paid (R-FEE-6). The line names by number the item, month and
+// selection it stands for.
 struct FeeLine {
     LineKind kind = LineKind::Prepaid;
     int item = 0;
@@ -34,6 +34,11 @@ struct FeeLine {
     Money amount;
     Money waived;
     Hundredths waivedPercent; // the one percentage where only one held, else 0
+    int specialUnits = 0;     // periods held in a 特色 offering, where they cost more (R-FEE-5a)
+    Money cut;                // by caps (R-FEE-5a)
+    int missed = 0;           // days that the credit counts (R-FEE-5b)
+    Money credit;             // given back for them, never more than the rest of the line
+    Money creditWaived;       // the part of the credit that was never to be paid
 };
 
 // R-FEE-7: what a student was to pay and what it used. Everything is the sum of the lines.
@@ -47,11 +52,14 @@ struct Settlement {
     Money waived;
     Money paid;
     Money refunded;
+    Money carried; // credit that goes to the next term's bill instead of cash, less its waived part
 
     // Above zero the school owes (应退), below zero the guardian (补缴).
     [[nodiscard]] Money balance() const { return paid - refunded - (consumed - waived); }
     [[nodiscard]] Money refund() const { return std::max(balance(), Money()); }
     [[nodiscard]] Money due() const { return std::max(-balance(), Money()); }
+    // R-FEE-5b, carry: the part of the refund that is not paid out.
+    [[nodiscard]] Money toCarry() const { return std::min(refund(), carried); }
     // R-ATT-3: nothing is unrecorded.
     [[nodiscard]] bool complete() const { return counts.unrecorded == 0; }
 };
@@ -74,13 +82,16 @@ private:
         std::uint8_t scheduled = 0;
         std::uint8_t attended = 0;
         std::uint8_t cancelled = 0;
+        std::uint8_t unrecorded = 0;
 
         void add(Presence presence)
         {
             ++scheduled;
             attended += presence == Presence::Attended ? 1 : 0;
             cancelled += presence == Presence::Cancelled ? 1 : 0;
+            unrecorded += presence == Presence::Unrecorded ? 1 : 0;
         }
+        [[nodiscard]] DayOutcome outcome() const;
     };
     struct Selected;
     struct HeldOffering;
@@ -90,9 +101,24 @@ private:
     void addItemLines(const Selected &selected, int item, Settlement &settlement);
     void addOfferingLines(const Selected &selected, int item, Settlement &settlement);
     void countOfferingDays(const Selected &selected, const HeldOffering &held, PeriodKind kind);
-    void addPair(FeeLine line, const DateRange &range, Settlement &settlement);
-    [[nodiscard]] FeeLine chargeable(FeeLine line, const DateRange &range) const;
+    void agreeOnSpecialDays(const Selected &selected);
+    void addPair(const Selected &selected, FeeLine line, const DateRange &range,
+                 Settlement &settlement);
+    [[nodiscard]] FeeLine chargeable(const Selected &selected, FeeLine line,
+                                     const DateRange &range);
+    [[nodiscard]] Money costOf(const FeeLine &line) const;
+    [[nodiscard]] Money dayCostOf(const FeeLine &line, int day) const;
+    [[nodiscard]] int specialUnitsOf(const FeeLine &line, const DateRange &range) const;
+    void cutAtCaps(FeeLine &line, const DateRange &range);
+    void giveCredit(const Selected &selected, FeeLine &line, const DateRange &range) const;
+    [[nodiscard]] MissedDays missedDays(const FeeLine &line) const;
+    [[nodiscard]] Money missedCredit(const FeeLine &line, const MissedDays &missed,
+                                     const DateRange &range) const;
+    [[nodiscard]] Money bucketCreditOf(const FeeLine &line, const DateRange &range) const;
+    [[nodiscard]] int periodsOf(const FeeLine &line, const DayCount &day) const;
     [[nodiscard]] int unitsOf(const FeeLine &line, const DayCount &day) const;
+    [[nodiscard]] QList<Placement> placementsOf(const Selected &selected) const;
+    [[nodiscard]] bool isSpecial(int group) const;
     void fillWaivers(const StudentFacts &facts);
     [[nodiscard]] PeriodBits periodsOf(const Selected &selected, const SlotSet &slots, int day,
                                        PeriodKind kind) const;
@@ -106,14 +132,22 @@ private:
     {
         return m_days[kind == PeriodKind::Noon ? 1 : 0];
     }
+    [[nodiscard]] const std::vector<DayCount> &daysOf(const FeeLine &line) const
+    {
+        return line.offering >= 0 ? m_offeringDays : daysOf(m_rules.items[line.item].periods);
+    }
 
     const TermPlan &m_plan;
     FeeRules m_rules;
     MarkTable m_marks;
-    std::array<std::vector<DayCount>, 2> m_days; // by PeriodKind
+    std::array<std::vector<DayCount>, 2> m_days;        // by PeriodKind
+    std::array<std::vector<DayCount>, 2> m_specialDays; // in 特色 offerings
     std::vector<DayCount> m_offeringDays;
-    std::vector<int> m_percent; // of each day, in hundredths of a percent
+    std::vector<int> m_percent;    // of each day, in hundredths of a percent
+    std::vector<int> m_monthOrder; // billing months by their start
+    CapMeters m_caps;
     bool m_hasWaivers = false;
+    bool m_hasSurcharge = false;
 };
 
 } // namespace kehou

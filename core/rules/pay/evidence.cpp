@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/pay/evidence.h"
 
-#include "core/rules/attendance/term_presence.h"
-
-#include <set>
-#include <tuple>
+#include "core/rules/attendance/open_rolls.h"
 
 namespace kehou
 {
@@ -26,6 +23,7 @@ public:
         sessions();
         for (const QString &number : m_facts.staff.numbers())
             person(number);
+        sanctions();
         organisations();
         patrols();
         std::stable_sort(m_gaps.begin(), m_gaps.end(),
@@ -37,21 +35,10 @@ private:
     // R-ATT-1: every session in which somebody was expected.
     void rolls()
     {
-        std::set<std::tuple<int, int, int>> open; // day, period, group
-        PresenceReader reader(m_facts.plan, m_request.noticeDays);
-        const int last = m_facts.plan.calendar().offset(m_request.until);
-        for (const StudentFacts &student : m_request.students) {
-            for (const PeriodPresence &at : reader.read(student)) {
-                if (at.session == SessionState::NotTaken && at.group >= 0 && at.day <= last)
-                    open.insert({at.day, at.period, at.group});
-            }
-        }
-        for (const auto &[day, period, group] : open) {
-            PayGap gap{
-                PayGapKind::NoRoll, m_facts.plan.calendar().dateAt(day), period, {}, {}, 0, {}};
-            gap.group = m_facts.plan.keyOf(group);
-            m_gaps.append(gap);
-        }
+        for (const OpenRoll &roll :
+             openRolls(m_facts.plan, m_request.students, m_request.noticeDays, m_request.until))
+            m_gaps.append(
+                {PayGapKind::NoRoll, roll.date, roll.period, roll.group, {}, roll.expected, {}});
     }
 
     void add(PayGapKind kind, const PaidSession &session, const QString &who)
@@ -95,6 +82,8 @@ private:
 
     void withoutTier(const QString &number, const QList<PaidSession> &taught)
     {
+        if (m_part.classSize)
+            return;
         PayGap gap{PayGapKind::NoTier, {}, 0, {}, number, 0, {}};
         for (const PaidSession &session : taught) {
             if (session.byProvider || hasTier(number, session.date))
@@ -123,6 +112,15 @@ private:
         if (m_part.method == PayMethod::Units)
             return !scores.survey;
         return !scores.tutoring || !scores.showcase || !scores.satisfaction;
+    }
+
+    void sanctions()
+    {
+        for (const Sanction &sanction : m_facts.book.rows<Sanction>()) {
+            if (!m_part.sanctions.contains(sanction.kind))
+                m_gaps.append(
+                    {PayGapKind::NotSanctioned, sanction.date, 0, {}, sanction.staff, 0, {}});
+        }
     }
 
     void organisations()

@@ -9,16 +9,17 @@ namespace kehou
 
 // What pay stands on and is not there (R-PAY-10). The program fills in none of it.
 enum class PayGapKind {
-    NoRoll,       // pupils were expected and the roll is not confirmed
-    NobodyNamed,  // a session held for which neither the row nor the timetable names a teacher
-    NobodyTaught, // the teacher was away and no substitute is named
-    NoRecord,     // a session held whose record is blank (R-ATT-5)
-    NoTier,       // R-PAY-3: who taught and has no tier; for count sessions
-    NoScore,      // a score that the method divides by is missing
-    NoAmount,     // an award or deduction without an amount
-    NoPrice,      // R-PAY-6: an organisation without a contract price; for count sessions
-    NotApproved,  // R-PAY-6: not held by named staff of the organisation
-    NoPatrol,     // R-ATT-6: count service days from the first to the last of them
+    NoRoll,        // pupils were expected and the roll is not confirmed
+    NobodyNamed,   // a session held for which neither the row nor the timetable names a teacher
+    NobodyTaught,  // the teacher was away and no substitute is named
+    NoRecord,      // a session held whose record is blank (R-ATT-5)
+    NoTier,        // R-PAY-3: who taught and has no tier; for count sessions
+    NoScore,       // a score that the method divides by is missing
+    NoAmount,      // an award or deduction without an amount
+    NotSanctioned, // a sanction that the scheme does not know; it does not act
+    NoPrice,       // R-PAY-6: an organisation without a contract price; for count sessions
+    NotApproved,   // R-PAY-6: not held by named staff of the organisation
+    NoPatrol,      // R-ATT-6: count service days from the first to the last of them
 };
 
 struct PayGap {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/pay/paid_session.h"
 
+#include "core/rules/attendance/term_presence.h"
+
 namespace kehou
 {
 
@@ -84,6 +86,9 @@ private:
     void readOffering(const Offering &offering, const Session &row, PaidSession &session) const
     {
         session.special = offering.special;
+        // Alone in the head teacher's place, a further teacher is the teacher of it.
+        if (!offering.otherTeachers.contains(session.taughtBy))
+            session.seconds = offering.otherTeachers;
         session.provider = offering.organisation;
         if (session.provider.isEmpty())
             return;
@@ -113,6 +118,20 @@ private:
 }
 
 } // namespace
+
+PupilCounts expectedPupils(const TermPlan &plan, const std::vector<StudentFacts> &students,
+                           int noticeDays)
+{
+    PupilCounts counts;
+    PresenceReader reader(plan, noticeDays);
+    for (const StudentFacts &student : students) {
+        for (const PeriodPresence &at : reader.read(student)) {
+            if (at.group >= 0)
+                ++counts[{plan.calendar().dateAt(at.day), at.period, plan.keyOf(at.group)}];
+        }
+    }
+    return counts;
+}
 
 QList<PaidSession> paidSessions(const TermBook &book, const TermPlan &plan, const StaffTable &staff)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/attendance/student_facts.h"
 #include "core/rules/attendance/term_plan.h"
 #include "core/rules/pay/staff_table.h"
 
@@ -22,6 +23,8 @@ struct PaidSession {
     QString provider;            // the organisation that the offering is bought from
     bool byProvider = false;     // it was taught by staff of that organisation (R-PAY-6)
     bool changeApproved = false; // … whom the offering or a substitution names
+    QStringList seconds;         // the offering's further teachers, less who taught it
+    int pupils = 0;              // expected in it, where they were counted
 
     [[nodiscard]] RecordState recorded() const { return record.value_or(RecordState::None); }
     // R-PAY-3: lateness belongs to the teacher who came late, not to a substitute.
@@ -32,6 +35,23 @@ struct PaidSession {
     // A person is paid for it; what a provider's staff taught is paid to the provider.
     [[nodiscard]] bool paysPerson() const { return !taughtBy.isEmpty() && !byProvider; }
 };
+
+// A session, and how many pupils are expected in it.
+struct SessionPlace {
+    QDate date;
+    int period = 1;
+    GroupKey group;
+    friend bool operator==(const SessionPlace &, const SessionPlace &) = default;
+};
+[[nodiscard]] inline std::size_t qHash(const SessionPlace &place, std::size_t seed = 0)
+{
+    return qHashMulti(seed, place.date, place.period, place.group.name);
+}
+using PupilCounts = QHash<SessionPlace, int>;
+
+// R-ATT-1: the pupils expected in each session of the term.
+[[nodiscard]] PupilCounts expectedPupils(const TermPlan &plan,
+                                         const std::vector<StudentFacts> &students, int noticeDays);
 
 // Every session of the term that is confirmed, by date, period and group (R-PAY-10). Sessions on a
 // day that is cancelled for the whole school are none.

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 namespace kehou
 {
 
@@ -79,6 +81,29 @@ struct PayPost {
     friend bool operator==(const PayPost &, const PayPost &) = default;
 };
 
+// R-PAY-9: a session with at most this many pupils pays the rate, each pupil more adds to it. It
+// stands in the place of the tiers.
+struct ClassSizeRate {
+    int pupils = 35;
+    Money rate;
+    Money perPupil;
+
+    [[nodiscard]] Money rateFor(int expected) const
+    {
+        return rate + perPupil * std::max(expected - pupils, 0);
+    }
+    friend bool operator==(const ClassSizeRate &, const ClassSizeRate &) = default;
+};
+
+// R-PAY-9: how a session of an offering with further teachers is split between the head teacher
+// and all of them together.
+struct TeacherShares {
+    int head = 6;
+    int second = 4;
+
+    friend bool operator==(const TeacherShares &, const TeacherShares &) = default;
+};
+
 // How staff are paid (section 8 of the rules). The values written here are those that hold where a
 // scheme is silent.
 struct PayPart {
@@ -86,6 +111,8 @@ struct PayPart {
     QList<PayTier> tiers; // best first
     std::optional<Money> capPerSession;
     Money specialRate;
+    std::optional<ClassSizeRate> classSize;
+    std::optional<TeacherShares> teacherShares;
     Hundredths lateFactor{100};
     Hundredths noonFactor{50};
     EvaluationWeights weights;
@@ -95,6 +122,7 @@ struct PayPart {
     QList<PayPost> posts;
     int minutesPerSession = 40;
     bool countMinutes = false; // R-PAY-9: two hours are three sessions of 40 minutes, not one
+    // The sanctions that the scheme knows; others do not act on pay and are listed as gaps.
     QList<SanctionKind> sanctions = {SanctionKind::Dereliction, SanctionKind::Accident,
                                      SanctionKind::Ethics,      SanctionKind::Deduction,
                                      SanctionKind::Downgrade,   SanctionKind::Suspension,

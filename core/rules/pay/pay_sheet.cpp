@@ -21,6 +21,14 @@ namespace
     return assessments;
 }
 
+// The sanctions that the scheme knows.
+[[nodiscard]] QList<Sanction> acting(QList<Sanction> sanctions, const PayPart &part)
+{
+    sanctions.removeIf(
+        [&](const Sanction &sanction) { return !part.sanctions.contains(sanction.kind); });
+    return sanctions;
+}
+
 // Everybody who is staff, by number.
 [[nodiscard]] PaySheet emptySheet(const PayFacts &facts, const PayPart &part, Money fund)
 {
@@ -89,13 +97,21 @@ const PersonPay *PaySheet::find(const QString &number) const
     return found == staff.end() ? nullptr : &*found;
 }
 
-PayFacts::PayFacts(const TermBook &theBook, const TermPlan &thePlan)
+PayFacts::PayFacts(const TermBook &theBook, const TermPlan &thePlan, const PayPart &part,
+                   const PupilCounts &pupils)
     : book(theBook), plan(thePlan), staff(theBook.rows<StaffMember>()),
-      sessions(paidSessions(theBook, thePlan, staff)), conduct(theBook.rows<Sanction>(), sessions),
+      sessions(paidSessions(theBook, thePlan, staff)),
+      conduct(acting(theBook.rows<Sanction>(), part), sessions),
       assessments(byStaff(theBook.rows<Assessment>()))
 {
-    for (const PaidSession &session : std::as_const(sessions))
+    for (PaidSession &session : sessions) {
+        session.pupils = pupils.value({session.date, session.period, session.group});
+        if (part.method != PayMethod::Rates || !part.teacherShares || !session.paysPerson())
+            session.seconds.clear();
         m_taught[session.taughtBy].append(session);
+        for (const QString &second : std::as_const(session.seconds))
+            m_taught[second].append(session);
+    }
 }
 
 PaySheet computePay(const PayFacts &facts, const PayPart &part, Money fund)

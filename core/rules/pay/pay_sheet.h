@@ -22,8 +22,11 @@ struct SessionTerms {
     bool suspended = false;
     bool capped = false;
     int minutes = 0; // of the session, where they count (R-PAY-9)
-    Money rate;      // of the tier with the special rate, cut at the cap
-    Money pay;       // of one session
+    int pupils = 0;  // expected, where the class's size decides (R-PAY-9)
+    int part = 0;    // R-PAY-9: of a session with further teachers, part of partOf is the person's
+    int partOf = 0;
+    Money rate; // of the tier or the class's size with the special rate, cut at the cap
+    Money pay;  // of one session
 
     friend bool operator==(const SessionTerms &, const SessionTerms &) = default;
 };
@@ -117,8 +120,11 @@ struct PaySheet {
 class PayFacts
 {
 public:
-    PayFacts(const TermBook &theBook, const TermPlan &thePlan);
-    // Every session that the person taught.
+    // The part says which sanctions act and whether further teachers share a session; the counts
+    // of pupils are only needed where it has a rate by them.
+    PayFacts(const TermBook &theBook, const TermPlan &thePlan, const PayPart &part = {},
+             const PupilCounts &pupils = {});
+    // Every session that the person taught, also as a further teacher where those are paid.
     [[nodiscard]] QList<PaidSession> taughtBy(const QString &number) const
     {
         return m_taught.value(number);

@@ -19,44 +19,78 @@ namespace
 }
 
 // The tier that holds on the date: one lower for each 降档 row, the last stays last.
-void fillTier(const PayFacts &facts, const PayPart &part, const PaidSession &session,
-              SessionTerms &terms)
+[[nodiscard]] Money tierRate(const PayFacts &facts, const PayPart &part, const PaidSession &session,
+                             SessionTerms &terms)
 {
     const StaffMember *member = facts.staff.on(session.taughtBy, session.date);
     const qsizetype own = member ? tierIndex(part.tiers, member->tier) : -1;
     if (own < 0)
-        return;
-    terms.special = session.special;
+        return {};
     terms.lowered = facts.conduct.downgradesOn(session.taughtBy, session.date);
     const PayTier &tier = part.tiers[std::min(own + terms.lowered, part.tiers.size() - 1)];
     terms.tier = tier.name;
-    terms.rate = tier.rateOn(session.date) + (session.special ? part.specialRate : Money());
+    return tier.rateOn(session.date);
+}
+
+// What the session is worth before its record: the tier's rate or the class size's, the special
+// rate, the cap.
+void fillRate(const PayFacts &facts, const PayPart &part, const PaidSession &session,
+              SessionTerms &terms)
+{
+    if (part.classSize)
+        terms.pupils = session.pupils;
+    const Money own = part.classSize ? part.classSize->rateFor(session.pupils)
+                                     : tierRate(facts, part, session, terms);
+    if (!part.classSize && terms.tier.isEmpty())
+        return;
+    terms.special = session.special;
+    terms.rate = own + (session.special ? part.specialRate : Money());
     terms.capped = part.capPerSession && terms.rate > *part.capPerSession;
     if (terms.capped)
         terms.rate = *part.capPerSession;
 }
 
+// R-PAY-9: of a session with further teachers, the part that is this person's. They share theirs
+// alike, so the parts are counted in as many as there are of them.
+void fillPart(const PayPart &part, const PaidSession &session, bool head, SessionTerms &terms)
+{
+    const auto seconds = static_cast<int>(session.seconds.size());
+    if (seconds == 0)
+        return;
+    terms.part = head ? part.teacherShares->head * seconds : part.teacherShares->second;
+    terms.partOf = (part.teacherShares->head + part.teacherShares->second) * seconds;
+}
+
 // R-PAY-3: × 1, 0.5 or 0 by the record, × the late factor, rounded once. Where minutes count, also
-// × the session's minutes ÷ those of a paid session (R-PAY-9).
+// × the session's minutes ÷ those of a paid session; where teachers share it, × the person's part
+// (R-PAY-9).
 [[nodiscard]] SessionTerms termsOf(const PayFacts &facts, const PayPart &part,
-                                   const PaidSession &session)
+                                   const PaidSession &session, const QString &who)
 {
     SessionTerms terms;
     terms.toProvider = session.byProvider;
-    terms.zero = facts.conduct.zeroOn(session.taughtBy, session.date);
-    terms.suspended = facts.conduct.suspendedOn(session.taughtBy, session.date);
+    terms.zero = facts.conduct.zeroOn(who, session.date);
+    terms.suspended = facts.conduct.suspendedOn(who, session.date);
     if (terms.toProvider || terms.zero || terms.suspended)
         return terms;
-    fillTier(facts, part, session, terms);
+    const bool head = who == session.taughtBy;
+    fillRate(facts, part, session, terms);
+    fillPart(part, session, head, terms);
     terms.record = session.recorded();
-    terms.late = session.taughtLate();
-    const std::int64_t late = terms.late ? part.lateFactor.value : 100;
-    const std::int64_t share = recordHalves(session.recorded()) * late;
-    const bool counts = part.countMinutes && session.minutes > 0;
-    terms.minutes = counts ? session.minutes : 0;
-    terms.pay = counts ? terms.rate.timesFraction(share * session.minutes,
-                                                  std::int64_t{200} * part.minutesPerSession)
-                       : terms.rate.timesFraction(share, 200);
+    terms.late = head && session.taughtLate();
+    terms.minutes = part.countMinutes ? session.minutes : 0;
+    std::int64_t times =
+        recordHalves(session.recorded()) * (terms.late ? part.lateFactor.value : 100);
+    std::int64_t by = 200;
+    if (terms.minutes > 0) {
+        times *= terms.minutes;
+        by *= part.minutesPerSession;
+    }
+    if (terms.partOf > 0) {
+        times *= terms.part;
+        by *= terms.partOf;
+    }
+    terms.pay = terms.rate.timesFraction(times, by);
     return terms;
 }
 
@@ -83,7 +117,7 @@ void payByRates(const PayFacts &facts, const PayPart &part, PaySheet &sheet)
 {
     for (PersonPay &person : sheet.staff) {
         for (const PaidSession &session : facts.taughtBy(person.staff))
-            addSession(person, termsOf(facts, part, session), session.date);
+            addSession(person, termsOf(facts, part, session, person.staff), session.date);
         for (const PayLine &line : std::as_const(person.lines)) {
             if (line.kind == PayLineKind::Sessions)
                 person.rate += line.amount;

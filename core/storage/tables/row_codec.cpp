@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/tables/row_codec.h"
 
+#include "core/base/text_forms.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -78,6 +80,35 @@ columnsOf(const std::optional<GroupKey> &group)
     return {static_cast<int>(group->kind), group->name};
 }
 
+std::tuple<QString> columnsOf(const QList<QDate> &dates)
+{
+    QStringList texts;
+    for (const QDate date : dates)
+        texts.append(isoText(date));
+    return columnsOf(texts);
+}
+
+std::tuple<QString> columnsOf(const QList<ServicePeriod> &periods)
+{
+    QStringList texts;
+    for (const ServicePeriod &period : periods)
+        texts.append(isoText(period.date) + u' ' + QString::number(period.period));
+    return columnsOf(texts);
+}
+
+std::tuple<Money, qint64, qint64> columnsOf(const Share &share)
+{
+    return {share.whole, share.weight, share.sum};
+}
+
+TermsColumns columnsOf(const SessionTerms &terms)
+{
+    return {terms.noon,       terms.special,    terms.late,   terms.record,  terms.zero,
+            terms.toProvider, terms.unitsMilli, terms.tier,   terms.lowered, terms.suspended,
+            terms.capped,     terms.minutes,    terms.pupils, terms.part,    terms.partOf,
+            terms.rate,       terms.pay};
+}
+
 void readColumn(const Statement &row, int &column, SlotSet &slots)
 {
     slots = slotsFromText(row.text(column++));
@@ -106,6 +137,37 @@ void readColumn(const Statement &row, int &column, GroupKey &group)
 {
     group.kind = static_cast<GroupKind>(row.integer(column++));
     group.name = row.text(column++);
+}
+
+void readColumn(const Statement &row, int &column, QList<QDate> &dates)
+{
+    QStringList texts;
+    readColumn(row, column, texts);
+    for (const QString &text : std::as_const(texts))
+        dates.append(dateFromIso(text));
+}
+
+void readColumn(const Statement &row, int &column, QList<ServicePeriod> &periods)
+{
+    QStringList texts;
+    readColumn(row, column, texts);
+    for (const QString &text : std::as_const(texts))
+        periods.append({dateFromIso(text.section(u' ', 0, 0)), text.section(u' ', 1).toInt()});
+}
+
+void readColumn(const Statement &row, int &column, Share &share)
+{
+    readColumn(row, column, share.whole);
+    readColumn(row, column, share.weight);
+    readColumn(row, column, share.sum);
+}
+
+void readColumn(const Statement &row, int &column, SessionTerms &terms)
+{
+    const auto readEach = [&](auto &...member) { (readColumn(row, column, member), ...); };
+    readEach(terms.noon, terms.special, terms.late, terms.record, terms.zero, terms.toProvider,
+             terms.unitsMilli, terms.tier, terms.lowered, terms.suspended, terms.capped,
+             terms.minutes, terms.pupils, terms.part, terms.partOf, terms.rate, terms.pay);
 }
 
 } // namespace kehou

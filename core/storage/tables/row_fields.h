@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/attendance/oversight.h"
+#include "core/rules/pay/closed_pay.h"
 #include "core/rules/term_book.h"
 
 #include <tuple>
@@ -17,7 +19,7 @@ struct Field {
 template <typename Row, typename T>
 Field(const char *, T Row::*) -> Field<Row, T>;
 
-// The table of a kind of row and its fields in the order of the schema (0001_first.sql).
+// The table of a kind of row and its fields in the order of the schema.
 template <typename Row>
 struct RowTable;
 
@@ -257,6 +259,97 @@ struct RowTable<Sanction> {
         std::make_tuple(Field{"staff_no", &Row::staff}, Field{"kind", &Row::kind},
                         Field{"date", &Row::date}, Field{"end_date", &Row::end},
                         Field{"amount_fen", &Row::amount}, Field{"reason", &Row::reason});
+};
+
+template <>
+struct RowTable<ClosedPay> {
+    using Row = ClosedPay;
+    static constexpr const char *name = "pay_sheet";
+    static constexpr auto fields = std::make_tuple(
+        Field{"number", &Row::number}, Field{"closed_on", &Row::closedOn},
+        Field{"method", &Row::method}, Field{"fund_fen", &Row::fund},
+        Field{"fund_source", &Row::fundSource}, Field{"process_fen", &Row::process},
+        Field{"terminal_fen", &Row::terminal}, Field{"undivided_fen", &Row::undivided});
+};
+template <>
+struct RowTable<ClosedPersonPay> {
+    using Row = ClosedPersonPay;
+    static constexpr const char *name = "pay_person";
+    static constexpr auto fields =
+        std::make_tuple(Field{"sheet", &Row::sheet}, Field{"staff_no", &Row::staff},
+                        Field{"name", &Row::name}, Field{"post_name", &Row::postName},
+                        Field{"sessions", &Row::sessions}, Field{"units_milli", &Row::unitsMilli},
+                        Field{"score_centi", &Row::scoreCenti}, Field{"process_fen", &Row::process},
+                        Field{"terminal_fen", &Row::terminal}, Field{"rate_fen", &Row::rate},
+                        Field{"post_fen", &Row::post}, Field{"award_fen", &Row::award},
+                        Field{"deduct_fen", &Row::deduct}, Field{"total_fen", &Row::total});
+};
+template <>
+struct RowTable<ClosedPayLine> {
+    using Row = ClosedPayLine;
+    static constexpr const char *name = "pay_line";
+    static constexpr auto fields = std::make_tuple(
+        Field{"sheet", &Row::sheet}, Field{"staff_no", &Row::staff}, Field{"kind", &Row::kind},
+        Field{"count", &Row::count}, Field{"rate_fen", &Row::rate},
+        Field{"amount_fen", &Row::amount}, Field{"units_milli", &Row::unitsMilli},
+        Field{"noon, special, late, record, zero, to_provider, session_units_milli, tier, lowered, "
+              "suspended, capped, minutes, pupils, part, part_of, session_rate_fen, "
+              "session_pay_fen",
+              &Row::terms},
+        Field{"whole_fen, weight, weight_sum", &Row::share}, Field{"divisor", &Row::divisor},
+        Field{"basis", &Row::basis}, Field{"text", &Row::text}, Field{"dates", &Row::dates});
+};
+template <>
+struct RowTable<ClosedOrganisationPay> {
+    using Row = ClosedOrganisationPay;
+    static constexpr const char *name = "pay_organisation";
+    static constexpr auto fields = std::make_tuple(
+        Field{"sheet", &Row::sheet}, Field{"name", &Row::name}, Field{"sessions", &Row::sessions},
+        Field{"price_fen", &Row::price}, Field{"factor", &Row::factor},
+        Field{"total_fen", &Row::total}, Field{"unpaid", &Row::unpaid});
+};
+
+template <>
+struct RowTable<AbsenceNote> {
+    using Row = AbsenceNote;
+    static constexpr const char *name = "absence_note";
+    static constexpr auto fields =
+        std::make_tuple(Field{"student_no", &Row::student}, Field{"date", &Row::date},
+                        Field{"period", &Row::period}, Field{"done_on", &Row::doneOn},
+                        Field{"done_by", &Row::doneBy}, Field{"what", &Row::what});
+};
+template <>
+struct RowTable<LatePickup> {
+    using Row = LatePickup;
+    static constexpr const char *name = "late_pickup";
+    static constexpr auto fields =
+        std::make_tuple(Field{"date", &Row::date}, Field{"student_no", &Row::student},
+                        Field{"minute", &Row::minute}, Field{"collector", &Row::collector},
+                        Field{"note", &Row::note});
+};
+template <>
+struct RowTable<Inquiry> {
+    using Row = Inquiry;
+    static constexpr const char *name = "inquiry";
+    static constexpr auto fields =
+        std::make_tuple(Field{"kind", &Row::kind}, Field{"date", &Row::date},
+                        Field{"held_by", &Row::heldBy}, Field{"asked", &Row::asked},
+                        Field{"answered", &Row::answered}, Field{"satisfied", &Row::satisfied},
+                        Field{"finding", &Row::finding}, Field{"follow_up", &Row::followUp});
+};
+template <>
+struct RowTable<Reveal> {
+    using Row = Reveal;
+    static constexpr const char *name = "reveal";
+    static constexpr auto fields =
+        std::make_tuple(Field{"student_no", &Row::student}, Field{"times", &Row::times});
+};
+template <>
+struct RowTable<Narrative> {
+    using Row = Narrative;
+    static constexpr const char *name = "narrative";
+    static constexpr auto fields =
+        std::make_tuple(Field{"chapter", &Row::chapter}, Field{"text", &Row::text});
 };
 
 } // namespace kehou

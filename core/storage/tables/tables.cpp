@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/tables/tables.h"
 
+#include "core/storage/tables/bill_fields.h"
 #include "core/storage/tables/row_codec.h"
 #include "core/storage/tables/row_fields.h"
 
@@ -203,6 +204,16 @@ int Tables::count(TermId term)
     return count;
 }
 
+QList<Mark> Tables::marksOf(TermId term, MarkState state)
+{
+    static const QByteArray sql =
+        selectFrom<Mark>(QByteArray("WHERE term_id = ? AND state = ? ") + orderOf<Mark>());
+    QList<Mark> list;
+    m_database.statement(sql).rows(term, state,
+                                   [&](const Statement &row) { list.append(readRow<Mark>(row)); });
+    return list;
+}
+
 template <typename Row>
 std::optional<TermId> Tables::termOf(qint64 id)
 {
@@ -331,6 +342,31 @@ QList<int> Tables::receiptsOutside(TermId term)
     return receipts;
 }
 
+int Tables::nextBill()
+{
+    int next = 1;
+    m_database.statement("SELECT COALESCE(MAX(number), 0) + 1 FROM bill")
+        .rows([&](const Statement &row) { next = row.integer(0); });
+    return next;
+}
+
+int Tables::nextBatch(TermId term)
+{
+    int next = 1;
+    m_database.statement("SELECT COALESCE(MAX(number), 0) + 1 FROM bill_batch WHERE term_id = ?")
+        .rows(term, [&](const Statement &row) { next = row.integer(0); });
+    return next;
+}
+
+QList<ClosedLine> Tables::closedLines(qint64 settlement)
+{
+    static const QByteArray sql = selectFrom<ClosedLine>("WHERE settlement_id = ? ORDER BY id");
+    QList<ClosedLine> lines;
+    m_database.statement(sql).rows(
+        settlement, [&](const Statement &row) { lines.append(readRow<ClosedLine>(row)); });
+    return lines;
+}
+
 // Every kind of row has these.
 #define KEHOU_ROWS(Row)                                                                            \
     template QList<Stored<Row>> Tables::stored<Row>(TermId);                                       \
@@ -366,7 +402,43 @@ KEHOU_ROWS(TreasuryMove);
 KEHOU_ROWS(Spending);
 KEHOU_ROWS(Assessment);
 KEHOU_ROWS(Sanction);
+KEHOU_ROWS(AbsenceNote);
+KEHOU_ROWS(LatePickup);
+KEHOU_ROWS(Inquiry);
+KEHOU_ROWS(Reveal);
+KEHOU_ROWS(Narrative);
 #undef KEHOU_ROWS
+
+// What is issued or closed is only added to.
+#define KEHOU_KEPT_ROWS(Row)                                                                       \
+    template QList<Stored<Row>> Tables::stored<Row>(TermId);                                       \
+    template QList<Row> Tables::rows<Row>(TermId);                                                 \
+    template std::optional<Row> Tables::find<Row>(qint64);                                         \
+    template int Tables::count<Row>(TermId);                                                       \
+    template qint64 Tables::insert<Row>(TermId, const Row &)
+KEHOU_KEPT_ROWS(BillBatch);
+KEHOU_KEPT_ROWS(BatchReversal);
+KEHOU_KEPT_ROWS(Bill);
+KEHOU_KEPT_ROWS(BillLine);
+KEHOU_KEPT_ROWS(ClosedSettlement);
+KEHOU_KEPT_ROWS(ClosedLine);
+KEHOU_KEPT_ROWS(CarryOver);
+KEHOU_KEPT_ROWS(ReceiptPrint);
+KEHOU_KEPT_ROWS(StatementLayout);
+KEHOU_KEPT_ROWS(StatementLine);
+#undef KEHOU_KEPT_ROWS
+template void Tables::update<StatementLayout>(qint64, const StatementLayout &);
+template void Tables::update<StatementLine>(qint64, const StatementLine &);
+
+// Rows that are booked: they are added and read, never changed.
+#define KEHOU_BOOKED_ROWS(Row)                                                                     \
+    template QList<Row> Tables::rows<Row>(TermId);                                                 \
+    template qint64 Tables::insert<Row>(TermId, const Row &)
+KEHOU_BOOKED_ROWS(ClosedPay);
+KEHOU_BOOKED_ROWS(ClosedPersonPay);
+KEHOU_BOOKED_ROWS(ClosedPayLine);
+KEHOU_BOOKED_ROWS(ClosedOrganisationPay);
+#undef KEHOU_BOOKED_ROWS
 
 #define KEHOU_STUDENT_ROWS(Row)                                                                    \
     template QList<Stored<Row>> Tables::ofStudent<Row>(TermId, const QString &)
@@ -377,8 +449,13 @@ KEHOU_STUDENT_ROWS(Wish);
 KEHOU_STUDENT_ROWS(Placement);
 KEHOU_STUDENT_ROWS(Waiver);
 KEHOU_STUDENT_ROWS(Mark);
+KEHOU_STUDENT_ROWS(AbsenceNote);
+KEHOU_STUDENT_ROWS(Reveal);
 KEHOU_STUDENT_ROWS(Payment);
 KEHOU_STUDENT_ROWS(Refund);
+KEHOU_STUDENT_ROWS(Bill);
+KEHOU_STUDENT_ROWS(ClosedSettlement);
+KEHOU_STUDENT_ROWS(CarryOver);
 #undef KEHOU_STUDENT_ROWS
 
 template QList<Stored<Session>> Tables::ofDate<Session>(TermId, QDate);

@@ -3,6 +3,9 @@
 
 #include "core/base/id.h"
 #include "core/base/stored.h"
+#include "core/rules/fees/closed_settlement.h"
+#include "core/rules/attendance/oversight.h"
+#include "core/rules/pay/closed_pay.h"
 #include "core/rules/term_book.h"
 #include "core/storage/database.h"
 #include "core/storage/tables/journal.h"
@@ -39,6 +42,8 @@ public:
     [[nodiscard]] QList<Stored<Row>> ofDate(TermId term, QDate date);
     template <typename Row>
     [[nodiscard]] int count(TermId term);
+    // Marks of one state, by date and period.
+    [[nodiscard]] QList<Mark> marksOf(TermId term, MarkState state);
     // The term that a row belongs to; nothing where the row is not there.
     template <typename Row>
     [[nodiscard]] std::optional<TermId> termOf(qint64 id);
@@ -65,6 +70,11 @@ public:
     [[nodiscard]] int nextReceipt();
     // Receipt numbers that other terms of the file have given.
     [[nodiscard]] QList<int> receiptsOutside(TermId term);
+    // One more than the greatest number of a bill in the file, of a batch in the term.
+    [[nodiscard]] int nextBill();
+    [[nodiscard]] int nextBatch(TermId term);
+    // The lines of one closed settlement.
+    [[nodiscard]] QList<ClosedLine> closedLines(qint64 settlement);
 
 private:
     Database &m_database;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/money_text.h"
+#include "core/office/rolls.h"
 #include "core/schemes/shipped_schemes.h"
 #include "tests/office/school.h"
 #include "tests/support/accessibility.h"
@@ -56,6 +57,21 @@ public:
     }
 
     [[nodiscard]] PayPage &page() { return m_page; }
+    [[nodiscard]] ScriptedDialogs &dialogs() { return m_dialogs; }
+
+    // Presses the button and gives the answer.
+    void close(qsizetype choice)
+    {
+        m_dialogs.willChoose(choice);
+        QTest::mouseClick(&find<QPushButton>(QStringLiteral("closePay")), Qt::LeftButton);
+        settle();
+    }
+    template <class Work>
+    void work(Work work)
+    {
+        m_link.post(&m_page, std::move(work), [](const Result<void> &done) { CHECK(done); });
+        settle();
+    }
 
     template <class T>
     [[nodiscard]] T &find(const QString &name)
@@ -177,6 +193,45 @@ TEST_CASE("The pay page prints the sheet and the slips")
     REQUIRE(opened.size() == 2);
     CHECK(opened[0] == QVariantList{QStringLiteral("papers"), QStringLiteral("pay-sheet")});
     CHECK(opened[1] == QVariantList{QStringLiteral("papers"), QStringLiteral("pay-slip")});
+}
+
+TEST_CASE("R-PAY-8, T42 the pay is closed after a question, and later edits stand beside it")
+{
+    Desk desk(examplePath(QStringLiteral("onex")));
+    auto &button = desk.find<QPushButton>(QStringLiteral("closePay"));
+    desk.close(1);
+    CHECK_FALSE(desk.pay().closed);
+    desk.close(0);
+    REQUIRE(desk.pay().closed);
+    CHECK(desk.textOf(QStringLiteral("payClosing")).contains(QStringLiteral("2027-01-16")));
+    CHECK_FALSE(button.isEnabled());
+
+    const QString before = desk.list()[2][3];
+    desk.work([](Office &office) {
+        RollConfirmation edit;
+        edit.place = {QDate(2026, 9, 1), 1, {GroupKind::SchoolClass, QStringLiteral("一（1）班")}};
+        edit.record = RecordState::None;
+        edit.reason = QStringLiteral("补查记录");
+        return confirmRoll(office, edit);
+    });
+    CHECK(desk.list()[2][3] == before);
+    CHECK(desk.list()[2].last() == moneyText(desk.pay().adjustments.first().amount()));
+    desk.page().openAt(QStringLiteral("staff/T002"));
+    CHECK(desk.textOf(QStringLiteral("payChanges")).contains(QStringLiteral("2026-09-01")));
+    CHECK(button.isEnabled());
+    desk.close(0);
+    CHECK(desk.pay().history.size() == 2);
+}
+
+TEST_CASE("R-PAY-10 the pay page says which roll keeps the pay from being closed")
+{
+    const BookFolder book(QStringLiteral("onex"));
+    book.replace(QStringLiteral("课次"), QStringLiteral("2026-09-01,1,一（1）班,已点名"),
+                 QStringLiteral("2026-09-01,1,一（1）班,未点名"));
+    Desk desk(book.path());
+    desk.close(0);
+    CHECK_FALSE(desk.pay().closed);
+    CHECK(desk.textOf(QStringLiteral("payClosing")).contains(QStringLiteral("一（1）班")));
 }
 
 TEST_CASE("A file without a term says so on the pay page")

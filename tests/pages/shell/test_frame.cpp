@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/papers.h"
+#include "core/office/rows.h"
 #include "core/schemes/shipped_schemes.h"
 #include "tests/support/accessibility.h"
 #include "tests/support/catch.h"
@@ -9,9 +11,11 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMainWindow>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
+#include <QUrl>
 
 using namespace kehou;
 using namespace kehou::test;
@@ -81,6 +85,26 @@ TEST_CASE("Help stands beside the page, follows it while open, and Escape closes
     CHECK_FALSE(help->isVisible());
 }
 
+TEST_CASE("A recipe's steps ask for pages, and the recipe stays while they are shown")
+{
+    HelpPanel help;
+    help.show();
+    help.showHelp(QStringLiteral("recipes"));
+    auto *browser = help.findChild<QTextBrowser *>();
+    REQUIRE(browser);
+    const QSignalSpy wanted(&help, &HelpPanel::pageWanted);
+    Q_EMIT browser->anchorClicked(QUrl(QStringLiteral("help:recipe-settle")));
+    CHECK(help.text().startsWith(QStringLiteral("期末结算")));
+    Q_EMIT browser->anchorClicked(QUrl(QStringLiteral("page:settings/校历")));
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted[0] == QVariantList{QStringLiteral("settings"), QStringLiteral("校历")});
+    help.follow(QStringLiteral("fees"));
+    CHECK(help.text().startsWith(QStringLiteral("期末结算")));
+    help.showHelp(QStringLiteral("fees"));
+    help.follow(QStringLiteral("attendance"));
+    CHECK(help.text().contains(QStringLiteral("点名")));
+}
+
 TEST_CASE("Every help text begins with its title and can be shown")
 {
     const QStringList files = QDir(QStringLiteral(":/help")).entryList();
@@ -91,4 +115,39 @@ TEST_CASE("Every help text begins with its title and can be shown")
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK(file.readAll().startsWith("# "));
     }
+}
+
+TEST_CASE("Every link of a help text leads to a text or a page that is there")
+{
+    static const QStringList pages{QStringLiteral("desk"),       QStringLiteral("students"),
+                                   QStringLiteral("allocation"), QStringLiteral("attendance"),
+                                   QStringLiteral("fees"),       QStringLiteral("pay"),
+                                   QStringLiteral("papers"),     QStringLiteral("settings")};
+    static const QStringList sections =
+        QStringList{QStringLiteral("学期"), QStringLiteral("import"), QStringLiteral("file")} +
+        editableSheets();
+    static const QRegularExpression link(QStringLiteral("\\]\\(([^)]*)\\)"));
+    const QDir folder(QStringLiteral(":/help"));
+    int links = 0;
+    for (const QString &name : folder.entryList()) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        auto found = link.globalMatch(QString::fromUtf8(file.readAll()));
+        while (found.hasNext()) {
+            const QUrl url(found.next().captured(1));
+            INFO(name.toStdString() << " " << url.toString().toStdString());
+            const QString first = url.path().section(u'/', 0, 0);
+            const QString place = url.path().section(u'/', 1);
+            if (url.scheme() == u"help")
+                CHECK(folder.exists(url.path() + QStringLiteral(".md")));
+            else
+                CHECK((url.scheme() == u"page" && pages.contains(first)));
+            if (first == u"settings")
+                CHECK(sections.contains(place));
+            if (first == u"papers" && !place.isEmpty())
+                CHECK(findForm(place));
+            ++links;
+        }
+    }
+    CHECK(links > 40);
 }

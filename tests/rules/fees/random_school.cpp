@@ -118,6 +118,7 @@ private:
         for (int count = number_(0, 3); count > 0; --count) {
             Offering offering = anOffering(QStringLiteral("C%1").arg(count), u"周一1");
             offering.slots = someSlots(5);
+            offering.special = chance(50);
             offering.state =
                 chance(75) ? OfferingState::Running : static_cast<OfferingState>(number_(0, 5));
             m_book.rows<Offering>().append(offering);
@@ -135,6 +136,8 @@ private:
         selections(number);
         places(number);
         marks(number);
+        if (chance(40))
+            longAbsence(number);
         waivers(number);
         for (int count = number_(0, 2); count > 0; --count) {
             Payment payment = aPayment(number_(1, 90'000));
@@ -214,6 +217,21 @@ private:
         }
     }
 
+    // Weeks in which the student is never there (R-FEE-5b).
+    void longAbsence(const QString &number)
+    {
+        const QDate first = someDay();
+        const QDate last = std::min(first.addDays(number_(16, 50)), m_dates.last());
+        QList<Mark> &rows = m_book.rows<Mark>();
+        rows.removeIf([&](const Mark &mark) {
+            return mark.student == number && first <= mark.date && mark.date <= last;
+        });
+        for (QDate day = first; day <= last; day = day.addDays(1)) {
+            for (int period = 1; period <= kHeldPeriod; ++period)
+                rows.append({day, period, number, static_cast<MarkState>(number_(3, 5)), {}});
+        }
+    }
+
     void waivers(const QString &number)
     {
         constexpr int kPercents[] = {0, 2000, 3000, 3333, 5000, 10000};
@@ -276,7 +294,52 @@ private:
         item.maxPeriodsPerDay = number_(0, 2);
         item.waivable = chance(80);
         item.kind = chance(70) ? FeeKind::Service : FeeKind::Agency;
+        if (chance(40))
+            capped(item);
+        if (chance(20))
+            item.surcharge = Money::fen(number_(1, 900));
+        if (item.settle == SettleRule::Attended && chance(15))
+            item.billing = Billing::Arrears;
+        else if (chance(50))
+            credited(item);
         return item;
+    }
+
+    // R-FEE-5a: caps that are reached now and then, only where the price falls on them.
+    void capped(FeeItem &item)
+    {
+        const int price = static_cast<int>(item.price.fen());
+        const auto cap = [&](int times) {
+            return chance(50) ? std::optional(Money::fen(number_(1, price * times))) : std::nullopt;
+        };
+        const bool byDay = item.basis == FeeBasis::Day || item.basis == FeeBasis::Period;
+        if (byDay)
+            item.caps.day = cap(3);
+        if (byDay || item.basis == FeeBasis::Month)
+            item.caps.month = cap(byDay ? 20 : 1);
+        item.caps.term = cap(byDay ? 60 : 2);
+    }
+
+    // R-FEE-5b.
+    void credited(FeeItem &item)
+    {
+        const bool monthly = item.basis == FeeBasis::Month;
+        item.settle = static_cast<SettleRule>(number_(2, 6));
+        const bool needsMonth =
+            item.settle == SettleRule::Steps || item.settle == SettleRule::Bucket;
+        if (needsMonth && !monthly)
+            item.settle = SettleRule::DayRate;
+        if (monthly && chance(60))
+            item.settle = SettleRule::Steps;
+        item.credit.carry = chance(30);
+        if (item.settle == SettleRule::DayRate)
+            item.credit.dayRate = Money::fen(number_(1, 3'000));
+        if (item.settle == SettleRule::Denominator)
+            item.credit.denominator = number_(1, 120);
+        if (item.settle == SettleRule::Exit)
+            item.credit.exit = {{number_(0, 10), {10'000}}, {number_(11, 40), {5'000}}};
+        else if (item.settle != SettleRule::Bucket)
+            item.credit.minRun = number_(0, 3);
     }
 
     [[nodiscard]] QList<BillingMonth> months()

@@ -17,13 +17,18 @@ struct Expected {
     GroupKey group;
     QDate held;
     Presence presence = Presence::Unrecorded;
+    bool special = false;
 };
 
 struct HeldDay {
     int scheduled = 0;
     int attended = 0;
     int cancelled = 0;
+    int unrecorded = 0;
 };
+
+// R-FEE-5b: dates missed one after the other, with none attended between.
+using Run = QList<QDate>;
 
 using Units = std::map<QDate, int>;
 
@@ -53,6 +58,7 @@ public:
     {
         SlowSettlement result;
         result.student = student.number;
+        m_used.clear();
         for (const Enrollment &selection : selections) {
             const QList<Expected> agreed = expected(student, selection, agreedDays(selection));
             QList<Expected> held;
@@ -69,7 +75,7 @@ public:
                 if (student.boarder && !m_rules.boardersCharged &&
                     m_rules.items[item].kind == FeeKind::Service)
                     continue;
-                addLines(student, selection, item, agreed, held, result);
+                addLines(student, item, {selection, agreed, held}, result);
             }
         }
         for (const Payment &payment : m_book.rows<Payment>())
@@ -254,9 +260,12 @@ private:
                 const GroupKey group = groupOn(student, day, period);
                 const Session *row = rowOf(group, day, period);
                 const QDate held = row ? row->date : day;
+                const Offering *offering =
+                    group.kind == GroupKind::Offering ? heldOffering(group.name) : nullptr;
                 list.append({day, period, isNoon(student, day, period), group, held,
                              presence(student, held, row ? row->period : period,
-                                      row ? row->state : SessionState::NotTaken)});
+                                      row ? row->state : SessionState::NotTaken),
+                             offering && offering->special});
             }
         }
         return list;
@@ -308,62 +317,270 @@ private:
         return periods;
     }
 
-    [[nodiscard]] static Units heldUnits(const FeeItem &item, const QList<Expected> &sessions,
-                                         const DateRange &window)
+    using HeldDays = std::map<QDate, HeldDay>;
+
+    [[nodiscard]] static HeldDays heldDays(const FeeItem &item, const QList<Expected> &sessions)
     {
-        std::map<QDate, HeldDay> days;
+        HeldDays days;
         for (const Expected &session : sessions) {
-            if (!window.contains(session.held) ||
-                session.noon != (item.periods == PeriodKind::Noon))
+            if (session.noon != (item.periods == PeriodKind::Noon))
                 continue;
             HeldDay &day = days[session.held];
             ++day.scheduled;
             day.attended += session.presence == Presence::Attended ? 1 : 0;
             day.cancelled += session.presence == Presence::Cancelled ? 1 : 0;
+            day.unrecorded += session.presence == Presence::Unrecorded ? 1 : 0;
         }
+        return days;
+    }
+
+    // R-FEE-2, R-FEE-5b: what of a day is consumed before any credit.
+    [[nodiscard]] static int consumedPeriods(const FeeItem &item, const HeldDay &day)
+    {
+        switch (item.settle) {
+        case SettleRule::Attended:
+            return day.attended;
+        case SettleRule::None:
+            return day.scheduled - day.cancelled;
+        case SettleRule::DayRate:
+        case SettleRule::Denominator:
+        case SettleRule::Steps:
+        case SettleRule::Bucket:
+        case SettleRule::Exit:
+            return day.scheduled;
+        }
+        return 0;
+    }
+
+    [[nodiscard]] static Units heldUnits(const FeeItem &item, const QList<Expected> &sessions,
+                                         const DateRange &window)
+    {
         Units units;
-        for (const auto &[date, day] : days)
-            units[date] = unitsOfDay(item, item.settle == SettleRule::Attended
-                                               ? day.attended
-                                               : day.scheduled - day.cancelled);
+        for (const auto &[date, day] : heldDays(item, sessions)) {
+            if (window.contains(date))
+                units[date] = unitsOfDay(item, consumedPeriods(item, day));
+        }
         return units;
     }
 
-    [[nodiscard]] SlowLine line(const Student &student, int index, const Units &units,
-                                std::int64_t price, int divisor) const
+    // R-FEE-5a: periods in 特色 offerings, those of the bill and those consumed.
+    [[nodiscard]] static Units specialPlanned(const FeeItem &item, const QList<Expected> &sessions)
     {
-        const FeeItem &item = m_rules.items[index];
-        SlowLine result;
-        result.item = index;
-        result.units = sum(units);
-        result.amount = rounded(price * result.units, divisor);
-        std::int64_t weighted = 0;
-        for (const auto &[day, number] : units)
-            weighted += std::int64_t{number} * percentOn(student, day);
-        if (result.units > 0 && item.waivable)
-            result.waived = rounded(result.amount * weighted, std::int64_t{result.units} * 10'000);
-        return result;
+        Units periods;
+        for (const Expected &session : sessions) {
+            if (session.special && session.noon == (item.periods == PeriodKind::Noon))
+                ++periods[session.planned];
+        }
+        return periods;
+    }
+    [[nodiscard]] static Units specialHeld(const FeeItem &item, const QList<Expected> &sessions)
+    {
+        QList<Expected> special;
+        for (const Expected &session : sessions) {
+            if (session.special)
+                special.append(session);
+        }
+        Units periods;
+        for (const auto &[date, day] : heldDays(item, special))
+            periods[date] = consumedPeriods(item, day);
+        return periods;
+    }
+
+    // R-FEE-5a: what is left of the amount under a cap that has been drawn on under this name.
+    [[nodiscard]] std::int64_t room(std::int64_t amount, const std::optional<Money> &cap,
+                                    const QString &name) const
+    {
+        if (!cap || name.isEmpty())
+            return amount;
+        const auto used = m_used.find(name);
+        const std::int64_t before = used == m_used.end() ? 0 : used->second;
+        return std::min(amount, cap->fen() - before);
+    }
+
+    [[nodiscard]] std::int64_t draw(std::int64_t amount, const FeeItem &item, const QString &line,
+                                    const QStringList &dayAndMonth)
+    {
+        const QString day = dayAndMonth[0].isEmpty() ? QString() : line + dayAndMonth[0];
+        const QString month = dayAndMonth[1].isEmpty() ? QString() : line + dayAndMonth[1];
+        amount = room(amount, item.caps.day, day);
+        amount = room(amount, item.caps.month, month);
+        amount = room(amount, item.caps.term, line);
+        for (const QString &name : {day, month, line})
+            m_used[name] += amount;
+        return amount;
+    }
+
+    [[nodiscard]] QString monthName(QDate day) const
+    {
+        for (const BillingMonth &month : m_rules.months) {
+            if (month.start <= day && day <= month.end)
+                return QStringLiteral(" from ") + month.start.toString(Qt::ISODate);
+        }
+        return day.toString(QStringLiteral(" yyyy-MM"));
     }
 
     struct Window {
         DateRange dates;
         std::int64_t price;
         int divisor;
+        bool isMonth = false;
+    };
+
+    // Price × units and surcharges, cut at the caps.
+    void price(SlowLine &line, const Window &window, const Units &units, const Units &special)
+    {
+        const FeeItem &item = m_rules.items[line.item];
+        line.units = sum(units);
+        int specials = 0;
+        for (const auto &[date, periods] : special)
+            specials += window.dates.contains(date) ? periods : 0;
+        const std::int64_t whole =
+            rounded(window.price * line.units, window.divisor) + item.surcharge.fen() * specials;
+        const QString name =
+            QStringLiteral("%1 %2").arg(line.item).arg(static_cast<int>(line.kind));
+        const bool byDay = item.basis == FeeBasis::Day || item.basis == FeeBasis::Period;
+        line.amount = 0;
+        if (byDay) {
+            for (QDate day = window.dates.first(); day <= window.dates.last();
+                 day = day.addDays(1)) {
+                const auto at = units.find(day);
+                const auto extra = special.find(day);
+                const std::int64_t cost =
+                    window.price * (at == units.end() ? 0 : at->second) +
+                    item.surcharge.fen() * (extra == special.end() ? 0 : extra->second);
+                line.amount +=
+                    draw(cost, item, name,
+                         {QStringLiteral(" on ") + day.toString(Qt::ISODate), monthName(day)});
+            }
+        } else if (window.isMonth) {
+            line.amount = draw(whole, item, name, {QString(), monthName(window.dates.first())});
+        } else {
+            line.amount = draw(whole, item, name, {QString(), QString()});
+        }
+        line.cut = whole - line.amount;
+    }
+
+    [[nodiscard]] QList<Run> runs(const FeeItem &item, const QList<Expected> &held) const
+    {
+        QList<Run> all;
+        Run run;
+        for (const auto &[date, day] : heldDays(item, held)) {
+            if (day.attended > 0) {
+                all.append(run);
+                run.clear();
+            } else if (day.unrecorded == 0) {
+                run.append(date);
+            }
+        }
+        all.append(run);
+        all.removeIf(
+            [&](const Run &some) { return some.isEmpty() || some.size() < item.credit.minRun; });
+        return all;
+    }
+
+    // R-FEE-5b.
+    [[nodiscard]] std::int64_t creditOf(const FeeItem &item, const SlowLine &line,
+                                        const Window &window, const QList<Expected> &held) const
+    {
+        int missed = 0;
+        std::int64_t steps = 0;
+        for (const Run &run : runs(item, held)) {
+            for (const QDate date : run)
+                missed += window.dates.contains(date) ? 1 : 0;
+            const auto length = run.first().daysTo(run.last()) + 1;
+            for (qint64 full = 0; full < length / 30; ++full)
+                steps += window.dates.contains(run.first().addDays(30 * full)) ? window.price : 0;
+            if (length % 30 >= 15 && window.dates.contains(run.first().addDays(length / 30 * 30)))
+                steps += rounded(window.price, 2);
+        }
+        int scheduled = 0;
+        int attended = 0;
+        for (const auto &[date, day] : heldDays(item, held)) {
+            scheduled += window.dates.contains(date) ? 1 : 0;
+            attended += window.dates.contains(date) && day.attended > 0 ? 1 : 0;
+        }
+        switch (item.settle) {
+        case SettleRule::DayRate:
+            return item.credit.dayRate.fen() * missed;
+        case SettleRule::Denominator:
+            return rounded(window.price * missed, item.credit.denominator);
+        case SettleRule::Steps:
+            return steps;
+        case SettleRule::Bucket:
+            if (attended == 0)
+                return line.amount;
+            return attended * 2 > scheduled ? 0 : line.amount - rounded(line.amount, 2);
+        case SettleRule::None:
+        case SettleRule::Attended:
+        case SettleRule::Exit:
+            break;
+        }
+        return 0;
+    }
+
+    // The percentage of R-FEE-5b's exit table, in hundredths: of who left, as far as is known.
+    [[nodiscard]] int exitPercent(const Student &student, const Enrollment &selection,
+                                  const FeeItem &item) const
+    {
+        const auto leaving = leavingDate(student, selection);
+        const QDate last =
+            std::min(selection.end.value_or(m_book.term.dates.last()), m_book.term.dates.last());
+        if (!leaving || last < *leaving || (m_asOf && *m_asOf < *leaving))
+            return 0;
+        for (const ExitStep &step : item.credit.exit) {
+            if (m_book.term.dates.first().daysTo(*leaving) <= step.days)
+                return step.percent.value;
+        }
+        return 0;
+    }
+
+    void waive(SlowLine &line, const Student &student, const Units &units) const
+    {
+        std::int64_t weighted = 0;
+        for (const auto &[day, number] : units)
+            weighted += std::int64_t{number} * percentOn(student, day);
+        if (line.units > 0 && m_rules.items[line.item].waivable)
+            line.waived = rounded(line.amount * weighted, std::int64_t{line.units} * 10'000);
+    }
+
+    struct Sessions {
+        const Enrollment &selection;
+        QList<Expected> agreed;
+        QList<Expected> held;
     };
 
     void addWindow(const Student &student, int index, const Window &window,
-                   const QList<Expected> &agreed, const QList<Expected> &held,
-                   SlowSettlement &result) const
+                   const Sessions &sessions, SlowSettlement &result)
     {
         const FeeItem &item = m_rules.items[index];
         if (window.divisor == 0)
             return;
-        SlowLine prepaid = line(student, index, plannedUnits(item, agreed, window.dates),
-                                window.price, window.divisor);
-        SlowLine consumed =
-            line(student, index, heldUnits(item, held, window.dates), window.price, window.divisor);
-        prepaid.kind = LineKind::Prepaid;
+        const Units agreed = plannedUnits(item, sessions.agreed, window.dates);
+        const Units agreedSpecial = specialPlanned(item, sessions.agreed);
+
+        SlowLine consumed;
         consumed.kind = LineKind::Consumed;
+        consumed.item = index;
+        const bool exit = item.settle == SettleRule::Exit;
+        const Units used = exit ? agreed : heldUnits(item, sessions.held, window.dates);
+        price(consumed, window, used, exit ? agreedSpecial : specialHeld(item, sessions.held));
+        consumed.credit =
+            exit ? rounded(consumed.amount * exitPercent(student, sessions.selection, item), 10'000)
+                 : std::min(creditOf(item, consumed, window, sessions.held), consumed.amount);
+        SlowLine credit = consumed;
+        credit.amount = consumed.credit;
+        waive(credit, student, used);
+        consumed.amount -= consumed.credit;
+        waive(consumed, student, used);
+
+        SlowLine prepaid = consumed;
+        prepaid.kind = LineKind::Prepaid;
+        if (item.billing == Billing::Prepaid) {
+            prepaid = SlowLine();
+            prepaid.item = index;
+            price(prepaid, window, agreed, agreedSpecial);
+            waive(prepaid, student, agreed);
+        }
         if (prepaid.units == 0 && consumed.units == 0)
             return;
         result.lines << prepaid << consumed;
@@ -371,6 +588,7 @@ private:
         result.waivedPrepaid += prepaid.waived;
         result.consumed += consumed.amount;
         result.waived += consumed.waived;
+        result.carried += item.credit.carry ? consumed.credit - credit.waived : 0;
     }
 
     // The same slots over the whole window, whether or not the selection holds.
@@ -391,40 +609,65 @@ private:
         return units;
     }
 
-    void addLines(const Student &student, const Enrollment &selection, int index,
-                  const QList<Expected> &agreed, const QList<Expected> &held,
-                  SlowSettlement &result) const
+    [[nodiscard]] QList<BillingMonth> monthsByStart() const
+    {
+        std::map<QDate, BillingMonth> months;
+        for (const BillingMonth &month : m_rules.months)
+            months[month.start] = month;
+        QList<BillingMonth> sorted;
+        for (const auto &[start, month] : months)
+            sorted.append(month);
+        return sorted;
+    }
+
+    [[nodiscard]] QList<Placement> placesByStart(const Student &student,
+                                                 const Enrollment &selection) const
+    {
+        std::map<std::pair<QDate, QString>, QList<Placement>> places;
+        for (const Placement &place : m_book.rows<Placement>()) {
+            const QDate start = std::max(place.start.value_or(selection.start), selection.start);
+            if (place.student == student.number && heldOffering(place.offering))
+                places[{start, place.offering}].append(place);
+        }
+        QList<Placement> sorted;
+        for (const auto &[start, some] : places)
+            sorted += some;
+        return sorted;
+    }
+
+    void addLines(const Student &student, int index, const Sessions &sessions,
+                  SlowSettlement &result)
     {
         const FeeItem &item = m_rules.items[index];
         const DateRange &term = m_book.term.dates;
+        const SlotSet &slots = sessions.selection.slots;
         switch (item.basis) {
         case FeeBasis::Period:
         case FeeBasis::Day:
-            addWindow(student, index, {term, item.price.fen(), 1}, agreed, held, result);
+            addWindow(student, index, {term, item.price.fen(), 1}, sessions, result);
             return;
         case FeeBasis::Term:
             addWindow(student, index,
-                      {term, item.price.fen(), wholeUnits(student, selection.slots, item, term)},
-                      agreed, held, result);
+                      {term, item.price.fen(), wholeUnits(student, slots, item, term)}, sessions,
+                      result);
             return;
         case FeeBasis::Month:
-            for (const BillingMonth &month : m_rules.months) {
+            for (const BillingMonth &month : monthsByStart()) {
                 const DateRange dates(month.start, month.end);
                 addWindow(student, index,
                           {dates, month.price.value_or(item.price).fen(),
-                           wholeUnits(student, selection.slots, item, dates)},
-                          agreed, held, result);
+                           wholeUnits(student, slots, item, dates), true},
+                          sessions, result);
             }
             return;
         case FeeBasis::Offering:
-            for (const Placement &place : m_book.rows<Placement>()) {
-                const Offering *offering = heldOffering(place.offering);
-                if (place.student == student.number && offering)
-                    addWindow(
-                        student, index,
-                        {term, item.price.fen(), wholeUnits(student, offering->slots, item, term)},
-                        inPlace(agreed, place), inPlace(held, place), result);
-            }
+            for (const Placement &place : placesByStart(student, sessions.selection))
+                addWindow(student, index,
+                          {term, item.price.fen(),
+                           wholeUnits(student, heldOffering(place.offering)->slots, item, term)},
+                          {sessions.selection, inPlace(sessions.agreed, place),
+                           inPlace(sessions.held, place)},
+                          result);
             return;
         }
     }
@@ -445,6 +688,7 @@ private:
     const TermBook &m_book;
     const FeeRules &m_rules;
     std::optional<QDate> m_asOf;
+    std::map<QString, std::int64_t> m_used; // under each cap, by item, line kind and place
 };
 
 } // namespace

@@ -14,6 +14,8 @@ struct SlowLine {
     int units = 0;
     std::int64_t amount = 0;
     std::int64_t waived = 0;
+    std::int64_t cut = 0;
+    std::int64_t credit = 0;
 
     friend auto operator<=>(const SlowLine &, const SlowLine &) = default;
 };
@@ -28,6 +30,7 @@ struct SlowSettlement {
     std::int64_t waived = 0;
     std::int64_t paid = 0;
     std::int64_t refunded = 0;
+    std::int64_t carried = 0;
 };
 
 // Every student with a selection, by number.

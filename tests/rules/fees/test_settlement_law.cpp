@@ -22,10 +22,11 @@ constexpr unsigned kSchools = 400;
                           settlement.consumed.fen(),
                           settlement.waived.fen(),
                           settlement.paid.fen(),
-                          settlement.refunded.fen()};
+                          settlement.refunded.fen(),
+                          settlement.carried.fen()};
     for (const FeeLine &line : settlement.lines)
-        result.lines.append(
-            {line.kind, line.item, line.units, line.amount.fen(), line.waived.fen()});
+        result.lines.append({line.kind, line.item, line.units, line.amount.fen(), line.waived.fen(),
+                             line.cut.fen(), line.credit.fen()});
     return result;
 }
 
@@ -53,20 +54,23 @@ constexpr unsigned kSchools = 400;
                        .arg(counts.cancelled)
                        .arg(counts.unrecorded)
                        .arg(settlement.prepaid);
-    text += QStringLiteral("waived %1 consumed %2 waived %3 paid %4 refunded %5")
+    text += QStringLiteral("waived %1 consumed %2 waived %3 paid %4 refunded %5 carried %6")
                 .arg(settlement.waivedPrepaid)
                 .arg(settlement.consumed)
                 .arg(settlement.waived)
                 .arg(settlement.paid)
-                .arg(settlement.refunded);
+                .arg(settlement.refunded)
+                .arg(settlement.carried);
     for (const SlowLine &line : settlement.lines)
-        text += QStringLiteral("\n  %1 item %2: %3 units, %4, waived %5")
+        text += QStringLiteral("\n  %1 item %2: %3 units, %4, waived %5, cut %6, credit %7")
                     .arg(line.kind == LineKind::Prepaid ? QStringLiteral("prepaid")
                                                         : QStringLiteral("consumed"))
                     .arg(line.item)
                     .arg(line.units)
                     .arg(line.amount)
-                    .arg(line.waived);
+                    .arg(line.waived)
+                    .arg(line.cut)
+                    .arg(line.credit);
     return text.toStdString();
 }
 
@@ -88,6 +92,36 @@ TEST_CASE("R-FEE-2 to R-FEE-7 a settlement is what the rules give day by day")
         REQUIRE(described(settleQuickly(school)) ==
                 described(settleSlowly(school.book, school.rules, school.asOf)));
     }
+}
+
+TEST_CASE("R-FEE-5a, R-FEE-5b the generated schools reach every cap and every settle rule")
+{
+    QMap<SettleRule, int> credits;
+    int cuts = 0;
+    int specials = 0;
+    int carried = 0;
+    for (unsigned seed = 0; seed < kSchools; ++seed) {
+        const RandomSchool school = randomSchool(seed);
+        const TermPlan plan(school.book);
+        SettlementRun run(plan, school.rules);
+        for (const StudentFacts &facts : studentFacts(school.book)) {
+            const Settlement settlement = run.settle(facts, school.asOf);
+            carried += settlement.carried.isZero() ? 0 : 1;
+            for (const FeeLine &line : settlement.lines) {
+                credits[school.rules.items[line.item].settle] += line.credit.isZero() ? 0 : 1;
+                cuts += line.cut.isZero() ? 0 : 1;
+                specials += line.specialUnits > 0 ? 1 : 0;
+            }
+        }
+    }
+    for (const SettleRule rule : {SettleRule::DayRate, SettleRule::Denominator, SettleRule::Steps,
+                                  SettleRule::Bucket, SettleRule::Exit}) {
+        CAPTURE(static_cast<int>(rule));
+        CHECK(credits[rule] > 5);
+    }
+    CHECK(cuts > 100);
+    CHECK(specials > 40);
+    CHECK(carried > 20);
 }
 
 TEST_CASE("R-FEE-7 a settlement does not depend on the order of rows (T26)")

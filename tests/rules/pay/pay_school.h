@@ -92,7 +92,8 @@ inline const QString kT3 = QStringLiteral("T3");
                                     std::int64_t fundFen = 100'000)
 {
     const TermPlan plan(book);
-    return computePay(PayFacts(book, plan), part, Money::fen(fundFen));
+    return computePay(PayFacts(book, plan, part, expectedPupils(plan, studentFacts(book), 7)), part,
+                      Money::fen(fundFen));
 }
 
 [[nodiscard]] inline QList<PayGap> gapsOf(const TermBook &book, const PayPart &part,
@@ -100,7 +101,8 @@ inline const QString kT3 = QStringLiteral("T3");
 {
     const TermPlan plan(book);
     const auto students = studentFacts(book);
-    return payGaps(PayFacts(book, plan), part, {students, 7, patrolDaily, book.term.dates.last()});
+    return payGaps(PayFacts(book, plan, part), part,
+                   {students, 7, patrolDaily, book.term.dates.last()});
 }
 
 } // namespace kehou::test

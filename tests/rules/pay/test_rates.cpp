@@ -332,3 +332,102 @@ TEST_CASE("R-PAY-7 raw pay is rate, post and award less deduction, at least 0")
     CHECK(half.find(kT3)->total.fen() == 1'000); // 1000.01
     CHECK(half.total().fen() == 7'000);
 }
+
+TEST_CASE("R-PAY-9 a class-size rate: up to 35 pupils 35 yuan, then one yuan a pupil")
+{
+    struct Row {
+        int pupils;
+        std::int64_t pay;
+    };
+    constexpr Row rows[] = {{0, 3500}, {1, 3500}, {35, 3500}, {36, 3600}, {45, 4500}, {60, 5000}};
+    PayPart part = aRatesPart();
+    part.tiers.clear();
+    part.capPerSession = Money::fen(5000); // cuts the last row
+    part.classSize = ClassSizeRate{35, Money::fen(3500), Money::fen(100)};
+    for (const Row &row : rows) {
+        CAPTURE(row.pupils);
+        TermBook book = aPayBook();
+        book.rows<Session>() = {aTaughtSession(u"2026-09-01", 1, kT1)};
+        book.rows<Student>().clear();
+        for (int pupil = 1; pupil <= row.pupils; ++pupil) {
+            const QString number = QString::number(pupil);
+            book.rows<Student>().append(aStudent(number));
+            book.rows<Enrollment>().append(anEnrollment());
+            book.rows<Enrollment>().last().student = number;
+        }
+        CHECK(rateOf(book, kT1, part) == row.pay);
+        // A tier is not needed, so nobody lacks one.
+        const auto gaps = gapsOf(book, part);
+        CHECK(std::none_of(gaps.begin(), gaps.end(),
+                           [](const PayGap &gap) { return gap.kind == PayGapKind::NoTier; }));
+    }
+}
+
+TEST_CASE("R-PAY-9 head and second teacher share a session 6:4")
+{
+    struct Row {
+        const char *what;
+        TeacherState state;
+        QString substitute;
+        QStringList others;
+        std::int64_t head;
+        std::int64_t second;
+        std::int64_t third;
+    };
+    const QList<Row> rows{
+        {"one further teacher", TeacherState::Present, {}, {kT2}, 3600, 2400, 0},
+        {"two share the second part", TeacherState::Present, {}, {kT2, kT3}, 3600, 1200, 1200},
+        {"nobody beside the head", TeacherState::Present, {}, {}, 6000, 0, 0},
+        {"the head's lateness is the head's", TeacherState::Late, {}, {kT2}, 1800, 2400, 0},
+        {"the second alone in the head's place", TeacherState::OnLeave, kT2, {kT2}, 0, 4500, 0},
+        {"a stranger in the head's place", TeacherState::OnLeave, kT3, {kT2}, 0, 1200, 1800},
+        {"nobody taught", TeacherState::OnLeave, {}, {kT2}, 0, 0, 0}};
+    PayPart part = aRatesPart();
+    part.teacherShares = TeacherShares{6, 4};
+    for (const Row &row : rows) {
+        CAPTURE(row.what);
+        TermBook book = aCourseBook();
+        book.rows<Offering>()[0].otherTeachers = row.others;
+        book.rows<Session>()[0].teacherState = row.state;
+        book.rows<Session>()[0].substitute = row.substitute;
+        CHECK(rateOf(book, kT1, part) == row.head);
+        CHECK(rateOf(book, kT2, part) == row.second);
+        CHECK(rateOf(book, kT3, part) == row.third);
+    }
+    // Without the ratio, further teachers are not paid for the head's session.
+    TermBook book = aCourseBook();
+    book.rows<Offering>()[0].otherTeachers = {kT2};
+    CHECK(rateOf(book, kT1) == 6000);
+    CHECK(rateOf(book, kT2) == 0);
+}
+
+TEST_CASE("R-PAY-9 two hours count as three sessions where the scheme counts minutes")
+{
+    PayPart part = aRatesPart();
+    part.countMinutes = true;
+    part.minutesPerSession = 40;
+    TermBook book = aPayBook();
+    book.rows<Session>() = {aTaughtSession(u"2026-09-01", 1, kT1)};
+    for (Band &band : book.rows<Band>())
+        band.end = band.start + 120;
+    CHECK(rateOf(book, kT1, part) == 3 * 6000);
+    part.countMinutes = false;
+    CHECK(rateOf(book, kT1, part) == 6000);
+}
+
+TEST_CASE("R-PAY-3 a sanction that the scheme does not know does not act and is listed")
+{
+    PayPart part = aRatesPart();
+    TermBook book = aPayBook();
+    book.rows<Sanction>() = {aSanction(SanctionKind::Suspension, u"2026-09-01", u"2026-10-31")};
+    const auto isListed = [&] {
+        const auto gaps = gapsOf(book, part);
+        return std::any_of(gaps.begin(), gaps.end(),
+                           [](const PayGap &gap) { return gap.kind == PayGapKind::NotSanctioned; });
+    };
+    CHECK(rateOf(book, kT1, part) == 0);
+    CHECK_FALSE(isListed());
+    part.sanctions.removeOne(SanctionKind::Suspension);
+    CHECK(rateOf(book, kT1, part) == 4 * 6000);
+    CHECK(isListed());
+}

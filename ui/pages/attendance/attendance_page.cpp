@@ -2,7 +2,10 @@
 #include "ui/pages/attendance/attendance_page.h"
 
 #include "core/base/text_forms.h"
+#include "ui/pages/attendance/absence_panel.h"
+#include "ui/pages/attendance/leave_panel.h"
 #include "ui/pages/attendance/month_panel.h"
+#include "ui/pages/attendance/open_rolls_panel.h"
 #include "ui/pages/attendance/roll_panel.h"
 #include "ui/pages/office_link.h"
 #include "ui/shell/dialogs.h"
@@ -128,6 +131,7 @@ AttendancePage::AttendancePage(OfficeLink &link, Dialogs &dialogs, QWidget *pare
     });
     connect(m_panel, &RollPanel::confirmed, this, &AttendancePage::save);
     connect(m_panel, &RollPanel::cancelled, this, &AttendancePage::cancelSessionAt);
+    connect(m_panel, &RollPanel::moved, this, &AttendancePage::moveSessionAt);
     connect(
         m_panel, &RollPanel::refused, this, [this](const QString &text, const QString &details) {
             Q_EMIT message(MessageKind::Warning, details.isEmpty() ? text : text + u'\n' + details);
@@ -164,18 +168,33 @@ void AttendancePage::buildTabs(QWidget *rolls)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(day, tr("Rolls of a day"));
     m_tabs->addTab(m_month, tr("Month of a class"));
+    addPanel(new LeavePanel(m_link), tr("Leave"));
+    m_absences = new AbsencePanel(m_link);
+    addPanel(m_absences, tr("Absences"));
+    addPanel(new OpenRollsPanel(m_link), tr("Rolls not taken"));
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
-        setFirstField(this, tab == 0 ? m_panel->registerView() : m_month);
-        if (m_monthStale)
-            reloadMonth();
+        setFirstField(this, tab == 0 ? m_panel->registerView() : m_tabs->currentWidget());
+        reloadMonth();
     });
     connect(m_month, &MonthPanel::rollChosen, this, &AttendancePage::openAt);
 }
 
+void AttendancePage::addPanel(AttendancePanel *panel, const QString &text)
+{
+    m_tabs->addTab(panel, text);
+    connect(panel, &AttendancePanel::message, this, &AttendancePage::message);
+    connect(panel, &AttendancePanel::rollChosen, this, &AttendancePage::openAt);
+}
+
+// What stands beside the rolls is read when it is looked at.
 void AttendancePage::reloadMonth()
 {
-    m_monthStale = m_tabs->currentWidget() != m_month || !isVisible();
-    if (!m_monthStale)
+    m_monthStale = m_tabs->currentIndex() == 0 || !isVisible();
+    if (m_monthStale)
+        return;
+    if (auto *panel = qobject_cast<AttendancePanel *>(m_tabs->currentWidget()))
+        panel->reload();
+    else
         m_month->reload();
 }
 
@@ -223,6 +242,10 @@ bool AttendancePage::hasUnsavedEntry() const
 
 void AttendancePage::openAt(const QString &argument)
 {
+    if (argument == QStringLiteral("absences")) {
+        m_tabs->setCurrentWidget(m_absences);
+        return;
+    }
     const QStringList parts = argument.split(u'/');
     const auto date = parseDate(parts.value(0));
     m_wanted.reset();
@@ -391,6 +414,7 @@ void AttendancePage::showRoll(const Result<Roll> &roll)
         return;
     }
     m_panel->setRoll(roll.value());
+    offerSubstitutes(roll.value().place);
     if (std::exchange(m_focusRegister, false))
         m_panel->focusRegister();
 }
@@ -449,6 +473,40 @@ void AttendancePage::cancelSessionAt(const RollPlace &place, const QString &reas
             Q_EMIT message(MessageKind::Success, tr("Saved: the session is cancelled."));
             m_panel->clear();
             reload();
+        });
+}
+
+void AttendancePage::moveSessionAt(const SessionMove &move)
+{
+    m_link.post(
+        this,
+        [move, term = m_link.termName()](Office &office) {
+            return moveSession(office, move, term);
+        },
+        [this, move](const Result<void> &saved) {
+            if (!saved) {
+                complain(saved.failure());
+                return;
+            }
+            Q_EMIT message(MessageKind::Success, tr("Saved: the session is moved to %1, period %2.")
+                                                     .arg(isoText(move.to.date))
+                                                     .arg(move.to.period));
+            m_panel->clear();
+            reload();
+        });
+}
+
+// R-ATT-5: who is free at that time and qualified.
+void AttendancePage::offerSubstitutes(const RollPlace &place)
+{
+    m_link.post(
+        this,
+        [place, term = m_link.termName()](Office &office) {
+            return substitutesFor(office, place, term);
+        },
+        [this, place](const Result<QList<SubstituteChoice>> &choices) {
+            if (choices && m_panel->roll() && samePlace(m_panel->roll()->place, place))
+                m_panel->setSubstitutes(choices.value());
         });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/rolls.h"
+#include "core/office/session_moves.h"
 #include "ui/models/row_model.h"
 #include "ui/shell/page.h"
 
@@ -16,6 +16,7 @@ class DataTable;
 class DateEdit;
 class Dialogs;
 class OfficeLink;
+class AttendancePanel;
 class MonthPanel;
 class RollPanel;
 
@@ -43,6 +44,7 @@ protected:
 private:
     void build();
     void buildTabs(QWidget *rolls);
+    void addPanel(AttendancePanel *panel, const QString &text);
     void reloadMonth();
     [[nodiscard]] QWidget *buildDay();
     void step(int days);
@@ -55,6 +57,8 @@ private:
     void backToRoll();
     void save(const RollConfirmation &confirmation);
     void cancelSessionAt(const RollPlace &place, const QString &reason);
+    void moveSessionAt(const SessionMove &move);
+    void offerSubstitutes(const RollPlace &place);
     void openNextUntaken();
     void complain(const Failure &failure);
 
@@ -69,6 +73,7 @@ private:
     RowModel<RollGroup> m_groups;
     QTabWidget *m_tabs;
     MonthPanel *m_month;
+    AttendancePanel *m_absences;
     DateEdit *m_dateEdit;
     QLabel *m_dayText;
     DataTable *m_list;

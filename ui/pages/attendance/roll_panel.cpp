@@ -5,11 +5,14 @@
 #include "ui/pages/attendance/roll_table.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/committed_line_edit.h"
+#include "ui/widgets/date_edit.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace kehou::ui
@@ -74,16 +77,11 @@ RollPanel::RollPanel(QWidget *parent) : QWidget(parent)
     connect(m_confirm, &QPushButton::clicked, this, &RollPanel::confirm);
     connect(m_allPresent, &QPushButton::clicked, m_table, &RollTable::markAllPresent);
     connect(m_cancelSession, &QPushButton::clicked, this, [this] {
-        if (!m_roll)
-            return;
-        if (m_reason->text().trimmed().isEmpty()) {
-            askReason();
-            Q_EMIT refused(tr("Cancelling a session needs a reason. Type it beside the buttons."),
-                           {});
-            return;
-        }
-        Q_EMIT cancelled(m_roll->place, m_reason->text());
+        if (m_roll &&
+            hasReason(tr("Cancelling a session needs a reason. Type it beside the buttons.")))
+            Q_EMIT cancelled(m_roll->place, m_reason->text());
     });
+    connect(m_move, &QPushButton::clicked, this, &RollPanel::move);
     clear();
 }
 
@@ -130,6 +128,7 @@ void RollPanel::build()
     layout->addWidget(m_table, 1);
     layout->addWidget(buildExceptionLine());
     layout->addWidget(buildTeacherLine());
+    layout->addWidget(buildMoveLine());
     layout->addWidget(buildFoot());
 }
 
@@ -174,6 +173,59 @@ QWidget *RollPanel::buildTeacherLine()
     layout->addWidget(m_record);
     layout->addStretch();
     return line;
+}
+
+QWidget *RollPanel::buildMoveLine()
+{
+    m_moveDate = new DateEdit;
+    m_moveDate->setObjectName(QStringLiteral("moveDate"));
+    m_movePeriod = new QSpinBox;
+    m_movePeriod->setObjectName(QStringLiteral("movePeriod"));
+    m_movePeriod->setRange(1, kMaxPeriod);
+    m_move = new QPushButton(tr("Move the session"));
+    m_move->setObjectName(QStringLiteral("moveSession"));
+    auto *line = new QWidget;
+    QHBoxLayout *layout = lineLayout(line);
+    layout->addWidget(labelFor(m_moveDate, tr("Move to")));
+    layout->addWidget(m_moveDate);
+    layout->addWidget(labelFor(m_movePeriod, tr("Period")));
+    layout->addWidget(m_movePeriod);
+    layout->addWidget(m_move);
+    layout->addStretch();
+    return line;
+}
+
+bool RollPanel::hasReason(const QString &wanting)
+{
+    if (!m_reason->text().trimmed().isEmpty())
+        return true;
+    askReason();
+    Q_EMIT refused(wanting, {});
+    return false;
+}
+
+void RollPanel::move()
+{
+    if (!m_roll || !hasReason(tr("Moving a session needs a reason. Type it below.")))
+        return;
+    if (m_moveDate->value())
+        Q_EMIT moved(
+            {m_roll->place, {*m_moveDate->value(), m_movePeriod->value()}, m_reason->text()});
+    else
+        Q_EMIT refused(tr("Type the day that the session moves to."), {});
+}
+
+// The number stands first, so that it is what is kept of a choice.
+void RollPanel::setSubstitutes(const QList<SubstituteChoice> &choices)
+{
+    QStringList words;
+    for (const SubstituteChoice &choice : choices)
+        words.append(choice.staff + u' ' + choice.name);
+    auto *completer = new QCompleter(words, m_substitute);
+    completer->setFilterMode(Qt::MatchContains);
+    delete m_substitute->completer();
+    m_substitute->setCompleter(completer);
+    m_substitute->setPlaceholderText(tr("%n free", nullptr, static_cast<int>(choices.size())));
 }
 
 QWidget *RollPanel::buildFoot()
@@ -224,6 +276,8 @@ void RollPanel::setRoll(const Roll &roll)
     m_teacher->setText(roll.session.teacher);
     m_teacherName->setText(roll.teacherName == roll.session.teacher ? QString() : roll.teacherName);
     m_substitute->setText(roll.session.substitute);
+    m_moveDate->setValue(roll.place.date);
+    m_movePeriod->setValue(roll.place.period);
     m_teacherState->setCurrentIndex(
         static_cast<int>(roll.session.teacherState.value_or(TeacherState::Present)));
     m_record->setCurrentIndex(roll.session.record ? static_cast<int>(*roll.session.record) + 1 : 0);
@@ -294,7 +348,7 @@ RollConfirmation RollPanel::confirmation() const
     result.reason = m_reason->text();
     result.teacher = m_teacher->text().trimmed();
     result.teacherState = static_cast<TeacherState>(m_teacherState->currentIndex());
-    result.substitute = m_substitute->text().trimmed();
+    result.substitute = m_substitute->text().trimmed().section(u' ', 0, 0);
     if (m_record->currentIndex() > 0)
         result.record = static_cast<RecordState>(m_record->currentIndex() - 1);
     return result;
@@ -334,9 +388,12 @@ void RollPanel::updateState()
     for (QWidget *widget : {static_cast<QWidget *>(m_exceptions), static_cast<QWidget *>(m_confirm),
                             static_cast<QWidget *>(m_allPresent)})
         widget->setEnabled(open);
-    m_cancelSession->setEnabled(open && !confirmed);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_cancelSession), static_cast<QWidget *>(m_move),
+          static_cast<QWidget *>(m_moveDate), static_cast<QWidget *>(m_movePeriod)})
+        widget->setEnabled(open && !confirmed);
     m_reason->setPlaceholderText(confirmed ? tr("Needed to correct a confirmed roll")
-                                           : tr("Needed to cancel the session"));
+                                           : tr("Needed to cancel or move the session"));
 }
 
 } // namespace kehou::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/rolls.h"
+#include "core/office/session_moves.h"
 
 #include <QWidget>
 
@@ -9,11 +9,13 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 
 namespace kehou::ui
 {
 
 class CommittedLineEdit;
+class DateEdit;
 class RollTable;
 
 // One session's roll: the register, the field for exceptions, the teacher's side, and what will be
@@ -26,6 +28,8 @@ public:
     explicit RollPanel(QWidget *parent = nullptr);
 
     void setRoll(const Roll &roll);
+    // Who is offered as a substitute for the roll that is shown.
+    void setSubstitutes(const QList<SubstituteChoice> &choices);
     void clear();
     [[nodiscard]] const std::optional<Roll> &roll() const { return m_roll; }
     // Marked or typed here and not confirmed yet.
@@ -40,6 +44,7 @@ public:
 Q_SIGNALS:
     void confirmed(const kehou::RollConfirmation &confirmation);
     void cancelled(const kehou::RollPlace &place, const QString &reason);
+    void moved(const kehou::SessionMove &move);
     void refused(const QString &text, const QString &details);
 
 private:
@@ -50,6 +55,9 @@ private:
     [[nodiscard]] QWidget *buildFoot();
     void applyExceptions();
     void confirm();
+    [[nodiscard]] QWidget *buildMoveLine();
+    [[nodiscard]] bool hasReason(const QString &wanting);
+    void move();
     void updateTotals();
     void updateState();
     [[nodiscard]] RollConfirmation confirmation() const;
@@ -70,6 +78,9 @@ private:
     QPushButton *m_allPresent;
     QPushButton *m_cancelSession;
     QPushButton *m_confirm;
+    DateEdit *m_moveDate;
+    QSpinBox *m_movePeriod;
+    QPushButton *m_move;
 };
 
 } // namespace kehou::ui

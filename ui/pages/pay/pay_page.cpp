@@ -2,9 +2,11 @@
 #include "ui/pages/pay/pay_page.h"
 
 #include "core/base/text_forms.h"
+#include "core/office/closed_pay.h"
 #include "ui/models/columns.h"
 #include "ui/pages/office_link.h"
 #include "ui/pages/pay/pay_why_panel.h"
+#include "ui/shell/dialogs.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/first_field.h"
@@ -71,7 +73,9 @@ struct PayColumn {
             {moneyColumn<Row>(PayPage::tr("Awards"), [](const Row &r) { return r.pay.award; }),
              {Rates}},
             {moneyColumn<Row>(PayPage::tr("Deductions"), [](const Row &r) { return r.pay.deduct; }),
-             {Rates}}};
+             {Rates}},
+            {moneyColumn<Row>(PayPage::tr("Changed since"), [](const Row &r) { return r.change; }),
+             {}}};
 }
 
 [[nodiscard]] QList<Column<PayRow>> listColumns()
@@ -107,8 +111,9 @@ struct PayColumn {
 
 } // namespace
 
-PayPage::PayPage(OfficeLink &link, Dialogs &, QWidget *parent)
-    : Page(parent), m_link(link), m_rows(listColumns(), payKey), m_gapRows(gapColumns())
+PayPage::PayPage(OfficeLink &link, Dialogs &dialogs, QWidget *parent)
+    : Page(parent), m_link(link), m_dialogs(dialogs), m_rows(listColumns(), payKey),
+      m_gapRows(gapColumns())
 {
     setObjectName(QStringLiteral("payPage"));
     build();
@@ -125,6 +130,9 @@ void PayPage::build()
     m_state = new QLabel;
     m_state->setObjectName(QStringLiteral("payState"));
     m_state->setWordWrap(true);
+    m_closing = new QLabel;
+    m_closing->setObjectName(QStringLiteral("payClosing"));
+    m_closing->setWordWrap(true);
     m_gaps = new DataTable(QStringLiteral("payGaps"));
     m_gaps->setTexts(tr("What is missing for the pay"), tr("Nothing is missing."));
     m_gaps->setModel(&m_gapRows);
@@ -147,6 +155,7 @@ void PayPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
+    column->addWidget(m_closing);
     column->addWidget(m_state);
     column->addWidget(splitter, 1);
     setFirstField(this, m_gaps);
@@ -163,6 +172,10 @@ QWidget *PayPage::buildList()
     connect(slips, &QPushButton::clicked, this,
             [this] { Q_EMIT openPage(QStringLiteral("papers"), QStringLiteral("pay-slip")); });
     m_list->addTool(slips);
+    m_close = new QPushButton(tr("&Close the pay…"));
+    m_close->setObjectName(QStringLiteral("closePay"));
+    connect(m_close, &QPushButton::clicked, this, &PayPage::askToClose);
+    m_list->addTool(m_close);
     m_totals = new QLabel;
     m_totals->setObjectName(QStringLiteral("payTotals"));
     m_totals->setWordWrap(true);
@@ -202,13 +215,18 @@ void PayPage::showPay(const Result<TermPay> &pay)
     if (!pay)
         return showNothing(pay.failure().text);
     m_pay = pay.value();
+    QHash<QString, Money> changes;
+    for (const PayAdjustment &adjustment : m_pay->adjustments)
+        changes.insert(adjustment.staff, adjustment.amount());
     QList<PayRow> rows;
     for (const PersonPay &person : m_pay->sheet.staff)
-        rows.append({person, m_pay->name(person.staff), m_pay->posts.value(person.staff)});
+        rows.append({person, m_pay->name(person.staff), m_pay->posts.value(person.staff),
+                     changes.value(person.staff)});
     m_rows.setRows(rows);
     showColumns();
     showGaps();
     showTotals();
+    showClosing();
     if (!m_wanted.isEmpty())
         chooseWanted();
     else if (m_list->currentRow() < 0 && !rows.isEmpty())
@@ -222,6 +240,8 @@ void PayPage::showColumns()
     const QList<PayColumn> columns = payColumns();
     for (int at = 0; at < columns.size(); ++at)
         m_list->view()->setColumnHidden(at, !columns[at].methods.contains(m_pay->sheet.method));
+    m_list->view()->setColumnHidden(static_cast<int>(columns.size()) - 1,
+                                    m_pay->adjustments.isEmpty());
 }
 
 void PayPage::showNothing(const QString &why)
@@ -230,6 +250,8 @@ void PayPage::showNothing(const QString &why)
     m_rows.setRows({});
     m_gapRows.setRows({});
     m_gaps->hide();
+    m_closing->hide();
+    m_close->setEnabled(false);
     m_why->clear();
     m_totals->clear();
     m_state->setProperty("tone", QStringLiteral("muted"));
@@ -267,6 +289,63 @@ void PayPage::showTotals()
         parts.append(organisationsText(sheet));
     m_totals->setProperty("tone", sheet.over().isZero() ? QString() : QStringLiteral("warning"));
     m_totals->setText(parts.join(QStringLiteral(" · ")));
+}
+
+// R-PAY-8: which sheets are closed, and whether the next one has something to adjust.
+void PayPage::showClosing()
+{
+    QStringList parts;
+    for (const ClosedPayTotal &sheet : m_pay->history)
+        parts.append(tr("Pay sheet %1 was closed on %2: %3 yuan")
+                         .arg(sheet.number)
+                         .arg(isoText(sheet.closedOn), moneyText(sheet.paid)));
+    const auto changed = static_cast<int>(m_pay->adjustments.size());
+    if (changed > 0)
+        parts.append(tr("○ since then the pay of %n person(s) has changed; the next sheet adjusts "
+                        "it",
+                        nullptr, changed));
+    m_closing->setVisible(!parts.isEmpty());
+    m_closing->setProperty("tone", m_pay->hasAdjustments() ? QStringLiteral("warning")
+                                                           : QStringLiteral("success"));
+    m_closing->setText(parts.join(QStringLiteral(" · ")));
+    m_close->setEnabled(!m_pay->closed || m_pay->hasAdjustments());
+}
+
+void PayPage::askToClose()
+{
+    if (!m_pay)
+        return;
+    Question question{tr("Close the pay"), {}, {}, {}, 1};
+    question.text =
+        m_pay->closed
+            ? tr("Close pay sheet %1 with the adjustments of %n person(s)?", nullptr,
+                 static_cast<int>(m_pay->adjustments.size()))
+                  .arg(m_pay->closed->number + 1)
+            : tr("Close the pay of the term with %1 yuan?").arg(moneyText(m_pay->sheet.total()));
+    question.details = tr("A closed sheet is never computed again and cannot be undone. What is "
+                          "edited later is adjusted in the next sheet.");
+    question.choices = {tr("Close"), tr("Keep it open")};
+    if (m_dialogs.ask(this, question) == question.safeChoice)
+        return;
+    m_link.post(
+        this,
+        [closing = PayClosing{m_link.today(), m_link.termName()}](Office &office) {
+            return closePay(office, closing);
+        },
+        [this](const Result<ClosedPay> &closed) { showClosed(closed); });
+}
+
+void PayPage::showClosed(const Result<ClosedPay> &closed)
+{
+    if (closed)
+        return;
+    QStringList texts{closed.failure().text};
+    constexpr qsizetype kShown = 5;
+    for (const Finding &finding : closed.failure().findings.mid(0, kShown))
+        texts.append(finding.message);
+    m_closing->setProperty("tone", QStringLiteral("error"));
+    m_closing->setText(texts.join(u'\n'));
+    m_closing->show();
 }
 
 void PayPage::chooseWanted()

@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 
 class QLabel;
+class QPushButton;
 
 namespace kehou::ui
 {
@@ -20,6 +21,7 @@ struct PayRow {
     PersonPay pay;
     QString name;
     QString post;
+    Money change; // since the latest sheet was closed (R-PAY-8)
 
     friend bool operator==(const PayRow &, const PayRow &) = default;
 };
@@ -33,7 +35,8 @@ struct GapRow {
     friend bool operator==(const GapRow &, const GapRow &) = default;
 };
 
-// 课时费: what is missing first, then everybody's pay and why. Arguments: "staff/<no>" for why that
+// 课时费: what is missing first, then everybody's pay and why; the pay is closed here and what was
+// changed since is shown beside the closed sheet. Arguments: "staff/<no>" for why that
 // person is paid what it is.
 class PayPage : public Page
 {
@@ -61,13 +64,19 @@ private:
     void chooseWanted();
     void explain(int row);
     void openGap(int row);
+    void showClosing();
+    void askToClose();
+    void showClosed(const Result<ClosedPay> &closed);
 
     OfficeLink &m_link;
+    Dialogs &m_dialogs;
     QString m_wanted;
     std::optional<TermPay> m_pay;
     RowModel<PayRow> m_rows;
     RowModel<GapRow> m_gapRows;
     QLabel *m_state;
+    QLabel *m_closing;
+    QPushButton *m_close;
     DataTable *m_gaps;
     DataTable *m_list;
     QLabel *m_totals;

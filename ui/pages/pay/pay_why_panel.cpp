@@ -78,6 +78,7 @@ void PayWhyPanel::show(const TermPay &pay, const PersonPay &person)
         tr("%1 yuan for %n session(s)", nullptr, person.sessions).arg(moneyText(person.total)));
     m_foot->setText(footText(pay));
     showLines(pay.explain(person));
+    addChanges(pay, person.staff);
 }
 
 void PayWhyPanel::showLines(const QList<ExplainedPayLine> &lines)
@@ -114,6 +115,24 @@ void PayWhyPanel::addLine(const ExplainedPayLine &explained)
     grid->addWidget(amount, 0, 1);
     grid->addWidget(rule, 1, 0, 1, 2);
     m_lines->layout()->addWidget(line);
+}
+
+// R-PAY-8: what the next sheet adjusts; it is no part of the figure above.
+void PayWhyPanel::addChanges(const TermPay &pay, const QString &staff)
+{
+    for (const PayAdjustment &adjustment : pay.adjustments) {
+        if (adjustment.staff != staff)
+            continue;
+        QStringList texts{tr("Changed since closing: %1 yuan in the next sheet (R-PAY-8)")
+                              .arg(moneyText(adjustment.amount()))};
+        for (const ExplainedAdjustment &line : pay.explain(adjustment))
+            texts.append(line.text);
+        auto *label = textLabel(QStringLiteral("payChanges"));
+        label->setProperty("tone", QStringLiteral("warning"));
+        label->setText(texts.join(u'\n'));
+        auto *column = static_cast<QVBoxLayout *>(m_lines->layout());
+        column->insertWidget(0, label);
+    }
 }
 
 void PayWhyPanel::clear()

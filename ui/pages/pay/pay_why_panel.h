@@ -26,6 +26,7 @@ private:
     void build();
     void showLines(const QList<ExplainedPayLine> &lines);
     void addLine(const ExplainedPayLine &explained);
+    void addChanges(const TermPay &pay, const QString &staff);
 
     QLabel *m_title;
     QLabel *m_figure;

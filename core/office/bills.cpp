@@ -1,0 +1,418 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/bills.h"
+
+#include "core/base/money_text.h"
+#include "core/base/natural_order.h"
+#include "core/base/text_forms.h"
+#include "core/office/settle.h"
+#include "core/office/waiver_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kehou
+{
+
+namespace
+{
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Bills)
+};
+
+[[nodiscard]] bool listedBefore(const Payer &a, const Payer &b)
+{
+    if (a.className != b.className)
+        return naturallyBefore(a.className, b.className);
+    return naturallyBefore(a.number, b.number);
+}
+
+// A term with what its bills are made of, inside of one operation.
+class BillMaker
+{
+public:
+    BillMaker(Tables &tables, const TermCache::Loaded &loaded, QDate issuedOn)
+        : m_loaded(loaded), m_issuedOn(issuedOn), m_notices(tables.rows<Publicity>(loaded.term.id)),
+          m_settlement(openSettlement(loaded, {})), m_students(studentsToSettle(tables, loaded)),
+          m_book(loadBills(tables, loaded.term.id)), m_holding(m_book.holdingByStudent())
+    {
+    }
+
+    [[nodiscard]] BillPreview preview();
+    // Of the drafts that are to be issued.
+    [[nodiscard]] BillingFaults faults(const QList<BillDraft> &drafts) const;
+
+private:
+    struct Wanted {
+        const StudentFacts *student;
+        QList<BillLine> lines;
+        Money amount;
+    };
+
+    [[nodiscard]] Wanted wantedOf(const StudentFacts &student, const Settlement &settlement) const;
+    [[nodiscard]] BillLine lineOf(const StudentFacts &student, const ExplainedLine &line) const;
+    [[nodiscard]] QString whatOf(const FeeLine &line) const;
+    [[nodiscard]] QString periodOf(const StudentFacts &student, const FeeLine &line) const;
+    [[nodiscard]] int gradeOf(const Wanted &wanted) const;
+    void add(const Wanted &wanted, Money usual, BillPreview &preview) const;
+    void addDeparted(const QList<Wanted> &wanted, BillPreview &preview) const;
+
+    const TermCache::Loaded &m_loaded;
+    QDate m_issuedOn;
+    QList<Publicity> m_notices;
+    TermSettlement m_settlement;
+    std::vector<StudentFacts> m_students;
+    BillBook m_book;
+    QHash<QString, QList<Stored<BillLine>>> m_holding;
+};
+
+QString BillMaker::whatOf(const FeeLine &line) const
+{
+    if (line.month >= 0)
+        return m_settlement.rules.months[line.month].name;
+    if (line.offering >= 0)
+        return m_settlement.offerings.value(line.offering);
+    return line.window == m_loaded.term.term.dates ? QString() : datesInWords(line.window);
+}
+
+QString BillMaker::periodOf(const StudentFacts &student, const FeeLine &line) const
+{
+    const QString start = isoText(student.selections[line.selection].start);
+    if (line.month >= 0)
+        return start + u' ' + m_settlement.rules.months[line.month].name;
+    if (line.offering >= 0)
+        return start + u' ' + m_loaded.plan->keyOf(line.offering).name;
+    return start;
+}
+
+BillLine BillMaker::lineOf(const StudentFacts &student, const ExplainedLine &explained) const
+{
+    const FeeLine &line = explained.line;
+    const FeeItem &item = m_settlement.rules.items[line.item];
+    BillLine bill;
+    bill.item = item.code;
+    bill.period = periodOf(student, line);
+    bill.name = item.name;
+    bill.what = whatOf(line);
+    bill.kind = item.kind;
+    bill.basis = item.basis;
+    bill.inScope = item.inScope;
+    bill.start = line.window.first();
+    bill.end = line.window.last();
+    bill.units = line.units;
+    bill.divisor = line.divisor;
+    bill.price = line.price;
+    bill.amount = line.amount;
+    bill.waived = line.waived;
+    if (!line.waived.isZero())
+        bill.waiverBasis = waiverBasis(*m_loaded.plan, student).join(QStringLiteral("；"));
+    if (const Publicity *notice = noticeOn(m_notices, item, m_issuedOn))
+        bill.standard = notice->document;
+    bill.rule = explained.rule;
+    bill.text = explained.text;
+    return bill;
+}
+
+BillMaker::Wanted BillMaker::wantedOf(const StudentFacts &student,
+                                      const Settlement &settlement) const
+{
+    Wanted wanted{&student, {}, settlement.prepaid};
+    for (const ExplainedLine &line : m_settlement.explain(settlement)) {
+        if (line.line.kind == LineKind::Prepaid)
+            wanted.lines.append(lineOf(student, line));
+    }
+    return wanted;
+}
+
+int BillMaker::gradeOf(const Wanted &wanted) const
+{
+    return m_loaded.plan->gradeOfClass(wanted.student->student.className);
+}
+
+void BillMaker::add(const Wanted &wanted, Money usual, BillPreview &preview) const
+{
+    const Student &student = wanted.student->student;
+    const QList<BillLine> lines = billDifference(wanted.lines, m_holding.value(student.number));
+    if (lines.isEmpty()) {
+        preview.standing += wanted.lines.isEmpty() ? 0 : 1;
+        return;
+    }
+    BillDraft draft;
+    draft.payer = {student.number, student.name, student.className};
+    draft.lines = lines;
+    for (const BillLine &line : lines) {
+        draft.amount += line.amount;
+        draft.waived += line.waived;
+    }
+    draft.oddities =
+        billOddities(m_loaded.term.term, {*wanted.student, wanted.lines, lines, usual});
+    preview.drafts.append(draft);
+}
+
+// Who was billed and has no selection any more is given all of it back.
+void BillMaker::addDeparted(const QList<Wanted> &wanted, BillPreview &preview) const
+{
+    QSet<QString> seen;
+    for (const Wanted &one : wanted)
+        seen.insert(one.student->student.number);
+    for (const Student &student : m_loaded.book.rows<Student>()) {
+        StudentFacts facts;
+        facts.student = student;
+        if (!seen.contains(student.number) && m_holding.contains(student.number))
+            add({&facts, {}, {}}, Money(), preview);
+    }
+}
+
+BillPreview BillMaker::preview()
+{
+    SettlementRun run(*m_loaded.plan, m_settlement.rules);
+    QList<Wanted> wanted;
+    QHash<int, QList<Money>> amounts;
+    for (const StudentFacts &student : m_students) {
+        wanted.append(wantedOf(student, run.settle(student)));
+        amounts[gradeOf(wanted.last())].append(wanted.last().amount);
+    }
+    QHash<int, Money> usual;
+    for (auto grade = amounts.cbegin(); grade != amounts.cend(); ++grade)
+        usual.insert(grade.key(), usualAmount(*grade));
+    BillPreview preview;
+    for (const Wanted &one : wanted)
+        add(one, usual.value(gradeOf(one)), preview);
+    addDeparted(wanted, preview);
+    std::sort(
+        preview.drafts.begin(), preview.drafts.end(),
+        [](const BillDraft &a, const BillDraft &b) { return listedBefore(a.payer, b.payer); });
+    preview.faults = faults(preview.drafts);
+    return preview;
+}
+
+BillingFaults BillMaker::faults(const QList<BillDraft> &drafts) const
+{
+    PublicityFacts publicity{m_settlement.rules.items,
+                             {},
+                             m_settlement.rules.months,
+                             m_notices,
+                             m_loaded.term.scheme.fees.publicityDaysBeforeBilling,
+                             m_issuedOn};
+    QList<BilledDates> dates;
+    for (const BillDraft &draft : drafts) {
+        for (const BillLine &line : draft.lines) {
+            if (line.credits || draft.isBlocked())
+                continue;
+            publicity.billed.append(line.item);
+            dates.append({draft.payer.number, DateRange(line.start, line.end)});
+        }
+    }
+    publicity.billed.removeDuplicates();
+    if (publicity.billed.isEmpty())
+        return {};
+    return publicityFaults(publicity) + termFaults(m_loaded.term.term.dates, dates);
+}
+
+[[nodiscard]] Failure gateFailure(const BillingFaults &faults)
+{
+    Failure failure = refuse(Text::tr("No bill was issued: %n reason(s) stand against it.", nullptr,
+                                      static_cast<int>(faults.size())));
+    for (const BillingFault &fault : faults)
+        failure.findings.append({{}, {}, fault.text, {}, {}});
+    return failure;
+}
+
+[[nodiscard]] BillBatch batchOf(const BillIssue &issue, int number)
+{
+    const QString name = issue.name.trimmed();
+    return {number, name.isEmpty() ? QStringLiteral("第%1批").arg(number) : name, issue.issuedOn,
+            issue.dueOn};
+}
+
+// Writes the drafts as a batch with its bills and lines.
+[[nodiscard]] IssuedBills writeBatch(Tables &tables, TermId term, const BillBatch &batch,
+                                     const QList<BillDraft> &drafts)
+{
+    IssuedBills issued{batch.number, 0, {}, {}};
+    const qint64 batchId = tables.insert<BillBatch>(term, batch);
+    int number = tables.nextBill();
+    for (const BillDraft &draft : drafts) {
+        const qint64 billId = tables.insert<Bill>(
+            term, {batchId, number++, draft.payer.number, draft.payer.className});
+        for (BillLine line : draft.lines) {
+            line.bill = billId;
+            tables.insert<BillLine>(term, line);
+        }
+        ++issued.bills;
+        issued.toPay += draft.toPay();
+    }
+    return issued;
+}
+
+[[nodiscard]] Result<IssuedBills> issue(Tables &tables, const TermCache::Loaded &loaded,
+                                        const BillIssue &asked)
+{
+    if (asked.dueOn && *asked.dueOn < asked.issuedOn)
+        return refuse(Text::tr("The bills would be due before they are issued."));
+    BillMaker maker(tables, loaded, asked.issuedOn);
+    QList<BillDraft> drafts;
+    QStringList blocked;
+    for (const BillDraft &draft : maker.preview().drafts) {
+        if (draft.isBlocked())
+            blocked.append(draft.payer.number);
+        else if (!asked.leftOut.contains(draft.payer.number))
+            drafts.append(draft);
+    }
+    if (const BillingFaults faults = maker.faults(drafts); !faults.isEmpty())
+        return gateFailure(faults);
+    IssuedBills issued;
+    if (!drafts.isEmpty())
+        issued = writeBatch(tables, loaded.term.id,
+                            batchOf(asked, tables.nextBatch(loaded.term.id)), drafts);
+    issued.blocked = blocked;
+    return issued;
+}
+
+// The number of a later batch that holds and corrects lines of this one, if there is one.
+[[nodiscard]] std::optional<int> correctedBy(const BillBook &book, qint64 batch)
+{
+    QSet<qint64> lines;
+    for (const StoredBill &bill : book.bills) {
+        for (const Stored<BillLine> &line : bill.lines) {
+            if (bill.bill.batch == batch)
+                lines.insert(line.id);
+            else if (line.row.credits && lines.contains(*line.row.credits) && book.holds(bill))
+                return book.findBatch(bill.bill.batch)->batch.number;
+        }
+    }
+    return std::nullopt;
+}
+
+[[nodiscard]] Result<void> reverse(Tables &tables, TermId term, const BatchReversal &asked)
+{
+    const BillBook book = loadBills(tables, term);
+    const StoredBatch *batch = book.findBatch(asked.batch);
+    if (!batch)
+        return refuse(Text::tr("There is no such batch of bills in this term."));
+    if (batch->reversal)
+        return refuse(Text::tr("\"%1\" was reversed on %2 already.")
+                          .arg(batch->batch.name, isoText(batch->reversal->date)));
+    if (asked.reason.trimmed().isEmpty())
+        return refuse(Text::tr("Taking back a batch needs its reason."));
+    if (const auto later = correctedBy(book, asked.batch))
+        return refuse(Text::tr("Batch %1 corrects bills of \"%2\". Reverse that one first.")
+                          .arg(*later)
+                          .arg(batch->batch.name));
+    tables.insert<BatchReversal>(term, {asked.batch, asked.date, asked.reason.trimmed()});
+    return done();
+}
+
+[[nodiscard]] QHash<QString, Payer> payersOf(Tables &tables, TermId term)
+{
+    QHash<QString, Payer> payers;
+    for (const Student &student : tables.rows<Student>(term))
+        payers.insert(student.number, {student.number, student.name, student.className});
+    return payers;
+}
+
+} // namespace
+
+QString oddityText(BillOddity oddity)
+{
+    switch (oddity) {
+    case BillOddity::NoAgreement:
+        return Text::tr("No application or signed agreement: it is not billed (R-ENR-6).");
+    case BillOddity::NothingToPay:
+        return Text::tr("There is nothing to pay.");
+    case BillOddity::GivesBack:
+        return Text::tr("It asks for less than was billed before.");
+    case BillOddity::Corrects:
+        return Text::tr("It corrects what was billed before.");
+    case BillOddity::OtherAmount:
+        return Text::tr("The amount is not the usual one of the grade.");
+    case BillOddity::JoinedLate:
+        return Text::tr("The selection starts after the term.");
+    case BillOddity::EndsEarly:
+        return Text::tr("The selection ends before the term.");
+    case BillOddity::WaiverNoDocument:
+        return Text::tr("A waiver has no document as its basis.");
+    case BillOddity::WaiverBeyondTerm:
+        return Text::tr("A waiver runs on after the term.");
+    case BillOddity::WaiversOverlap:
+        return Text::tr("Two waivers hold on one day: the larger counts (R-FEE-6).");
+    }
+    return {};
+}
+
+Result<BillPreview> previewBills(Office &office, QDate issuedOn, const QString &termName)
+{
+    return office.read<BillPreview>([&](Tables &tables) -> Result<BillPreview> {
+        const auto loaded = office.cache().get(tables, termName);
+        if (!loaded)
+            return loaded.failure();
+        return BillMaker(tables, *loaded.value(), issuedOn).preview();
+    });
+}
+
+Result<IssuedBills> issueBills(Office &office, const BillIssue &asked, const QString &termName)
+{
+    const QString text = Text::tr("Issue bills on %1").arg(isoText(asked.issuedOn));
+    return office.perform<IssuedBills>(text, [&](Tables &tables) -> Result<IssuedBills> {
+        const auto loaded = office.cache().get(tables, termName);
+        if (!loaded)
+            return loaded.failure();
+        return issue(tables, *loaded.value(), asked);
+    });
+}
+
+Result<QList<BatchLine>> listBatches(Office &office, const QString &termName)
+{
+    using List = QList<BatchLine>;
+    return office.read<List>([&](Tables &tables) -> Result<List> {
+        const auto open = findTerm(tables, termName);
+        if (!open)
+            return open.failure();
+        const BillBook book = loadBills(tables, open.value().id);
+        List lines;
+        for (const StoredBatch &batch : book.batches) {
+            lines.append({batch.id, batch.batch, batch.reversal, 0, {}});
+            for (const StoredBill &bill : book.bills) {
+                if (bill.bill.batch != batch.id)
+                    continue;
+                ++lines.last().bills;
+                lines.last().toPay += bill.toPay();
+            }
+        }
+        return lines;
+    });
+}
+
+Result<QList<BatchBill>> openBatch(Office &office, qint64 batch, const QString &termName)
+{
+    using List = QList<BatchBill>;
+    return office.read<List>([&](Tables &tables) -> Result<List> {
+        const auto open = findTerm(tables, termName);
+        if (!open)
+            return open.failure();
+        const QHash<QString, Payer> payers = payersOf(tables, open.value().id);
+        List bills;
+        for (const StoredBill &stored : loadBills(tables, open.value().id).bills) {
+            if (stored.bill.batch != batch)
+                continue;
+            bills.append({payers.value(stored.bill.student), stored.bill, {}});
+            for (const Stored<BillLine> &line : stored.lines)
+                bills.last().lines.append(line.row);
+        }
+        return bills;
+    });
+}
+
+Result<void> reverseBatch(Office &office, const BatchReversal &asked, const QString &termName)
+{
+    return office.perform<void>(Text::tr("Take back a batch of bills"),
+                                [&](Tables &tables) -> Result<void> {
+                                    const auto open = findTerm(tables, termName);
+                                    if (!open)
+                                        return open.failure();
+                                    return reverse(tables, open.value().id, asked);
+                                });
+}
+
+} // namespace kehou

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/office/bill_store.h"
+#include "core/office/payments.h"
+#include "core/rules/fees/bill_oddities.h"
+#include "core/rules/fees/publicity_gate.h"
+
+#include <QSet>
+
+namespace kehou
+{
+
+// One student's bill as it would be issued: what is new against the bills that hold.
+struct BillDraft {
+    Payer payer;
+    QList<BillLine> lines;
+    Money amount;
+    Money waived;
+    QList<BillOddity> oddities;
+
+    [[nodiscard]] Money toPay() const { return amount - waived; }
+    // R-ENR-6: never issued.
+    [[nodiscard]] bool isBlocked() const { return oddities.contains(BillOddity::NoAgreement); }
+};
+
+struct BillPreview {
+    QList<BillDraft> drafts; // classes in natural order
+    BillingFaults faults;    // why none of them can be issued that day
+    int standing = 0;        // students whose bills hold as they are
+};
+
+// Why somebody should look at a bill, in a sentence.
+[[nodiscard]] QString oddityText(BillOddity oddity);
+
+// What issuing on that day would do; writes nothing.
+[[nodiscard]] Result<BillPreview> previewBills(Office &office, QDate issuedOn,
+                                               const QString &termName = {});
+
+struct BillIssue {
+    QDate issuedOn;
+    std::optional<QDate> dueOn; // not before the day of issue
+    QString name;               // of the batch; blank: its number in words
+    QSet<QString> leftOut;      // students who get no bill this time
+};
+
+struct IssuedBills {
+    int batch = 0; // 0: nothing was to be billed, and nothing was written
+    int bills = 0;
+    Money toPay;
+    QStringList blocked; // students without application or agreement, who got none (R-ENR-6)
+};
+
+// Issues what is not billed yet as one batch, in one transaction: the same again finds nothing to
+// bill (T01), a later change bills the difference (T09). Refused with every reason where the
+// public notice does not cover it (R-FEE-9) or a bill leaves its term (R-FEE-10).
+[[nodiscard]] Result<IssuedBills> issueBills(Office &office, const BillIssue &issue,
+                                             const QString &termName = {});
+
+// A batch as a line of the list.
+struct BatchLine {
+    qint64 id = 0;
+    BillBatch batch;
+    std::optional<BatchReversal> reversal;
+    int bills = 0;
+    Money toPay;
+
+    friend bool operator==(const BatchLine &, const BatchLine &) = default;
+};
+
+[[nodiscard]] Result<QList<BatchLine>> listBatches(Office &office, const QString &termName = {});
+
+// The bills of one batch with their students, by number.
+struct BatchBill {
+    Payer payer;
+    Bill bill;
+    QList<BillLine> lines;
+
+    [[nodiscard]] Money toPay() const { return kehou::toPay(lines); }
+    friend bool operator==(const BatchBill &, const BatchBill &) = default;
+};
+[[nodiscard]] Result<QList<BatchBill>> openBatch(Office &office, qint64 batch,
+                                                 const QString &termName = {});
+
+// Takes a batch back as a whole. Refused without a reason, a second time, and while a later batch
+// that holds corrects its lines: that one is reversed first.
+[[nodiscard]] Result<void> reverseBatch(Office &office, const BatchReversal &asked,
+                                        const QString &termName = {});
+
+} // namespace kehou
