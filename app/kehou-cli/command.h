@@ -39,6 +39,7 @@ struct Command {
 [[nodiscard]] QList<Command> feeCommands();        // settle, bill
 [[nodiscard]] QList<Command> payCommands();        // pay
 [[nodiscard]] QList<Command> checkCommands();      // check
+[[nodiscard]] QList<Command> fundCommands();       // fund
 [[nodiscard]] QList<Command> paperCommands();      // print, report
 
 // Says on standard error why something was not done, with every finding, and gives the status

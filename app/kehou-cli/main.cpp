@@ -15,7 +15,8 @@ namespace
 [[nodiscard]] QList<Command> allCommands()
 {
     return fileCommands() + workbookCommands() + demoCommands() + rollCommands() +
-           allocationCommands() + feeCommands() + payCommands() + checkCommands() + paperCommands();
+           allocationCommands() + feeCommands() + payCommands() + checkCommands() + fundCommands() +
+           paperCommands();
 }
 
 [[nodiscard]] Exit usage(const QList<Command> &commands)

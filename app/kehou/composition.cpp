@@ -10,6 +10,7 @@
 #include "ui/pages/desk/desk_page.h"
 #include "ui/pages/enrollment/enrollment_page.h"
 #include "ui/pages/fees/fees_page.h"
+#include "ui/pages/ledger/ledger_page.h"
 #include "ui/pages/papers/papers_page.h"
 #include "ui/pages/pay/pay_page.h"
 #include "ui/pages/settings/settings_page.h"
@@ -95,6 +96,7 @@ void Composition::addPages()
     add(QStringLiteral("allocation"), tr("Allocation"), new AllocationPage(m_link, m_dialogs));
     add(QStringLiteral("attendance"), tr("Attendance"), new AttendancePage(m_link, m_dialogs));
     add(QStringLiteral("fees"), tr("Fees"), new FeesPage(m_link, m_dialogs));
+    add(QStringLiteral("ledger"), tr("Funds"), new LedgerPage(m_link));
     add(QStringLiteral("pay"), tr("Pay"), new PayPage(m_link, m_dialogs));
     add(QStringLiteral("papers"), tr("Papers"), new PapersPage(m_link, m_dialogs));
     auto *settings = new SettingsPage(m_link, m_dialogs);

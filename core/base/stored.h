@@ -11,6 +11,8 @@ template <typename Row>
 struct Stored {
     qint64 id = 0;
     Row row;
+
+    friend bool operator==(const Stored &, const Stored &) = default;
 };
 
 } // namespace kehou

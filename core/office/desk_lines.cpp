@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/desk_lines.h"
 
+#include "core/base/money_text.h"
 #include "core/base/text_forms.h"
 #include "core/office/oversight.h"
 #include "core/office/red_lines.h"
 #include "core/rules/enrollment/moves.h"
+#include "core/rules/ledger/fund_plan.h"
 
 #include <QCoreApplication>
 
@@ -207,6 +209,27 @@ constexpr int kMostNames = 4;
     return lines;
 }
 
+// R-LED-4: what lies at the school for too long.
+[[nodiscard]] QList<DeskLine> remittanceLines(Tables &tables, const DeskFacts &facts)
+{
+    const OpenTerm &open = facts.loaded.term;
+    if (!open.scheme.funds.twoLines)
+        return {};
+    const int days = open.scheme.fees.remitDays;
+    TermBook book(open.term);
+    book.rows<Payment>() = tables.rows<Payment>(open.id);
+    book.rows<Refund>() = tables.rows<Refund>(open.id);
+    book.rows<TreasuryMove>() = tables.rows<TreasuryMove>(open.id);
+    const Money late = lateToRemit(book, facts.today, days);
+    if (late.isZero())
+        return {};
+    return {{Text::tr("%1 yuan were collected more than %n day(s) ago and are not remitted to the "
+                      "treasury yet.",
+                      nullptr, days)
+                 .arg(moneyText(late)),
+             Urgency::Now, QStringLiteral("ledger"), QStringLiteral("treasury")}};
+}
+
 [[nodiscard]] bool isTeaching(const DeskFacts &facts, const QString &organisation)
 {
     const QList<Offering> &offerings = facts.loaded.book.rows<Offering>();
@@ -291,6 +314,7 @@ QList<DeskLine> deskLines(Tables &tables, const DeskFacts &facts)
     }
     lines += filingLines(tables, facts);
     lines += redLines(tables, facts);
+    lines += remittanceLines(tables, facts);
     std::stable_sort(lines.begin(), lines.end(),
                      [](const DeskLine &a, const DeskLine &b) { return a.urgency > b.urgency; });
     return lines;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/import.h"
 
+#include "core/office/funds.h"
 #include "core/rules/references.h"
 #include "core/schemes/scheme_reader.h"
 #include "core/schemes/shipped_schemes.h"
@@ -187,7 +188,11 @@ template <typename Row>
     report.changes = read.changes();
     report.notes =
         sheet.notes + read.notes() + checkLimits(read.merged(), calendarLimits(target.scheme));
-    report.barrier = touches(read.sheet<Payment>()) || touches(read.sheet<Refund>());
+    report.barrier = touches(read.sheet<Payment>()) || touches(read.sheet<Refund>()) ||
+                     touches(read.sheet<TreasuryMove>()) || touches(read.sheet<Spending>());
+    const SpendingFrom from = target.scheme.funds.spendingFrom();
+    if (const auto over = refuseOverspending({}, fundSums(read.merged()), from))
+        report.notes.append(over->text);
     SheetCount term{kTermSheetName.toString()};
     if (!target.existing)
         term.added = 1;

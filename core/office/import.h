@@ -13,7 +13,7 @@ namespace kehou
 struct ImportReport {
     QString termName;
     bool opensTerm = false;
-    bool barrier = false; // carries payments or refunds: it cannot be undone, only reversed
+    bool barrier = false; // carries money: it cannot be undone, only reversed
     QList<SheetCount> counts;
     QMap<QString, QList<CellChange>> changes;
     QStringList notes; // what was left out or breaks a policy; nothing of it stops the import

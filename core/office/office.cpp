@@ -40,7 +40,6 @@ struct Text {
                          QStringLiteral("carry_over")};
     setup.appendOnly += {QStringLiteral("pay_sheet"), QStringLiteral("pay_person"),
                          QStringLiteral("pay_line"), QStringLiteral("pay_organisation")};
-    setup.outside = {QStringLiteral("journal_posting")}; // in the hash of its entry
     setup.headFolder = settings.headFolder;
     setup.nowMs = settings.nowMs;
     return setup;

@@ -90,6 +90,7 @@ Result<std::unique_ptr<PaperTerm>> loadPaperTerm(Office &office, const QString &
         for (const ReceiptPrint &print : tables.rows<ReceiptPrint>(kept.term.id))
             loaded->printedReceipts.insert(print.receipt);
         loaded->answers = readAnswers(tables, kept.term);
+        loaded->journal = tables.journal().totals(kept.term.id);
         return loaded;
     });
 }

@@ -11,6 +11,7 @@
 #include "core/rules/attendance/oversight.h"
 #include "core/rules/attendance/student_facts.h"
 #include "core/rules/fees/fee_summary.h"
+#include "core/rules/ledger/disclosure.h"
 #include "core/rules/pay/closed_pay.h"
 
 namespace kehou
@@ -29,6 +30,7 @@ struct PaperTerm {
     FeeRules fees;
     QHash<QString, QString> staffNames; // by 工号
     QHash<QString, SchoolClass> classes;
+    QList<JournalTotal> journal;
     BillBook bills;                  // issued
     ClosedBook closed;               // settlements that were closed
     QSet<int> printedReceipts;       // whose next print is a copy

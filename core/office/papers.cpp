@@ -8,6 +8,7 @@
 #include "core/office/paper_allocation.h"
 #include "core/office/paper_checks.h"
 #include "core/office/paper_enrollment.h"
+#include "core/office/paper_fund.h"
 #include "core/office/paper_money.h"
 #include "core/office/paper_oversight.h"
 #include "core/office/paper_pay.h"
@@ -63,6 +64,7 @@ struct Form {
          applicationPaper},
         {{QStringLiteral("agreement"), QStringLiteral("课后服务协议书"), {ClassName, Student}},
          agreementPaper},
+        {{QStringLiteral("disclosure"), QStringLiteral("收支公示表"), {}}, disclosurePaper},
         {{QStringLiteral("draw-protocol"), QStringLiteral("摇号记录"), {}}, drawProtocolPaper},
         {{QStringLiteral("draw-slip"), QStringLiteral("选课说明"), {ClassName, Student}},
          drawSlipPaper},
@@ -247,6 +249,7 @@ struct Form {
         figures.courseNames.insert(offering.code, offering.name);
     figures.items = term.fees.items;
     figures.fees = feeSummary(settledStudents(job, std::nullopt), term.fees.items);
+    figures.fund = disclosureFigures(job);
     figures.staff = staffFigures(job);
     figures.checks = checkedLines(job);
     figures.providers = providerFigures(job, figures.staff.organisations);

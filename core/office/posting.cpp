@@ -140,7 +140,7 @@ private:
         else if constexpr (std::is_same_v<Row, Refund>)
             return refundPaid(event, row);
         else if constexpr (std::is_same_v<Row, TreasuryMove>)
-            return treasuryMoved(event, row);
+            return treasuryMoved(event, row, fundsOf(term).spendingFrom());
         else
             return moneySpent(event, row, fundsOf(term).spendingFrom(),
                               owedTo(row, term, standing));

@@ -3,6 +3,7 @@
 
 #include "core/exchange/workbook.h"
 #include "core/office/facts.h"
+#include "core/office/funds.h"
 #include "core/office/publishing.h"
 #include "core/rules/book_checks.h"
 #include "core/rules/fees/bill.h"
@@ -202,7 +203,10 @@ public:
         if (isBilled(at))
             return refuse(Text::tr("This student has bills or a closed settlement and stays on the "
                                    "roll."));
+        const FundSums before = sums();
         m_book.rows<Row>().removeAt(at);
+        if (const auto fault = overspent(before))
+            return *fault;
         const Findings findings = bookFindings(m_tables, m_open, m_book);
         if (!findings.isEmpty())
             return notSaved(findings);
@@ -252,12 +256,28 @@ private:
         return std::nullopt;
     }
 
+    // R-LED-4: what is spent must have come in. Other rows do not move what these sums hold.
+    [[nodiscard]] FundSums sums() const
+    {
+        if constexpr (std::is_same_v<Row, Spending> || std::is_same_v<Row, TreasuryMove>)
+            return fundSums(m_book);
+        else
+            return {};
+    }
+    [[nodiscard]] std::optional<Failure> overspent(const FundSums &before) const
+    {
+        return refuseOverspending(before, sums(), m_open.scheme.funds.spendingFrom());
+    }
+
     [[nodiscard]] Result<void> check(const Row &row, qsizetype at)
     {
+        const FundSums before = sums();
         if (at < 0)
             m_book.rows<Row>().append(row);
         else
             m_book.rows<Row>()[at] = row;
+        if (const auto fault = overspent(before))
+            return *fault;
         const Findings findings = bookFindings(m_tables, m_open, m_book);
         if (!findings.isEmpty())
             return notSaved(findings);

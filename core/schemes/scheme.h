@@ -161,13 +161,6 @@ struct FeesPart {
     friend bool operator==(const FeesPart &, const FeesPart &) = default;
 };
 
-struct FundShare {
-    QString category;
-    int percent = 0;
-
-    friend bool operator==(const FundShare &, const FundShare &) = default;
-};
-
 enum class FundedBy {
     Parents,
     Treasury,

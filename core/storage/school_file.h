@@ -22,7 +22,6 @@ struct SchoolFileSetup {
     QString programVersion;
     Migrations migrations;  // loadMigrations() in the programs
     QStringList appendOnly; // tables whose rows are booked and never taken back
-    QStringList outside;    // tables whose rows are part of other rows' hashes
     QString headFolder;     // for OutsideHead; empty: none
     std::function<qint64()> nowMs;
 };

@@ -73,9 +73,9 @@ void upgradeInOneGo(Database &database, const SchoolFileSetup &setup, int from)
 
 TableKinds tableKinds(const SchoolFileSetup &setup)
 {
-    return {QStringList{QStringLiteral("audit"), QStringLiteral("audit_row"),
-                        QStringLiteral("file_fact")} +
-                setup.outside,
+    // A posting is in the hash of its entry.
+    return {{QStringLiteral("audit"), QStringLiteral("audit_row"), QStringLiteral("file_fact"),
+             QStringLiteral("journal_posting")},
             setup.appendOnly};
 }
 

@@ -6,7 +6,7 @@
 namespace kehou
 {
 
-// Undo and audit look neither at their own tables nor at those of the setup.
+// Tables that neither undo nor audit look at: their own, and the postings of the journal.
 [[nodiscard]] TableKinds tableKinds(const SchoolFileSetup &setup);
 
 // Gives an empty file its schema, a random generation, and the first record of the audit log.

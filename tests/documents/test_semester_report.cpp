@@ -62,9 +62,10 @@ TEST_CASE("forms: the report's sections keep the numbers of forms.md, a sheet ea
         names.append(section.sheetName);
     CHECK(names == QStringList{QStringLiteral("1 总体情况"), QStringLiteral("2 各班各类报名"),
                                QStringLiteral("4 出勤情况"), QStringLiteral("5 教师课时与记录"),
-                               QStringLiteral("6 收费情况"), QStringLiteral("8 课时费"),
-                               QStringLiteral("9 第三方机构"), QStringLiteral("10 督查"),
-                               QStringLiteral("11 红线检查"), QStringLiteral("12 总结")});
+                               QStringLiteral("6 收费情况"), QStringLiteral("7 经费收支"),
+                               QStringLiteral("8 课时费"), QStringLiteral("9 第三方机构"),
+                               QStringLiteral("10 督查"), QStringLiteral("11 红线检查"),
+                               QStringLiteral("12 总结")});
 }
 
 TEST_CASE("forms: the overview has heads, share against the target, sessions and attendance")
@@ -171,7 +172,7 @@ TEST_CASE("R-PAY-7 the report sums pay up by post, beside the fund and what exce
                            Money(),          Money::fen(5'050),  true};
     figures.staff.organisations = {
         {QStringLiteral("星辰"), 12, {}, Hundredths{100}, Money::fen(240'000), {}}};
-    const Content content = contentOf(semesterReport(kStamp, figures), 5);
+    const Content content = contentOf(semesterReport(kStamp, figures), 6);
     const Table table = tableOf(content);
     CHECK(texts(table.rows[0]).join(u' ') == QStringLiteral("教师 2 6 300.50"));
     CHECK(texts(table.rows[1]).join(u' ') == QStringLiteral("管理 1 3 50.00"));

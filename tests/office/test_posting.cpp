@@ -127,10 +127,12 @@ TEST_CASE("R-FEE-11 T20 a payment, its reversal and a refund are posted and stay
     CHECK(journalOf(school).size() == entries + 2);
     CHECK(journalOf(school).constLast().entry.event().date == QDate(2026, 9, 6));
 
+    const Account repayable{AccountKind::Repayable, student};
+    const Money owedBack = balanceOf(school, repayable);
     REQUIRE(enterPayment(school.office(), entry(student, 500)));
     REQUIRE(enterRefund(school.office(), entry(student, 500)));
-    const Account repayable{AccountKind::Repayable, student};
-    CHECK(balanceOf(school, receivable) + balanceOf(school, repayable) == before);
+    CHECK(balanceOf(school, receivable) == before - Money::fen(500));
+    CHECK(balanceOf(school, repayable) == owedBack + Money::fen(500));
     CHECK(brokenChecks(school).isEmpty());
     // What was booked is no step to be undone.
     CHECK_FALSE(school.office().state().undoText);
@@ -188,4 +190,20 @@ TEST_CASE("R-LED-1 spending is posted by category from where the scheme says")
     CHECK(balanceOf(school, {AccountKind::Expense, QStringLiteral("人员")}) == Money::fen(1'234));
     CHECK(balanceOf(school, kBank) == bank - Money::fen(1'234));
     CHECK(journalOf(school).constLast().entry.event().text == QStringLiteral("补助, voucher Z1"));
+}
+
+TEST_CASE("R-DAT-3 the journal knows pupils by their numbers only")
+{
+    School school(kExample);
+    school.takeGood(examplePath(kExample));
+    QString everything;
+    for (const BookedEntry &booked : journalOf(school)) {
+        everything += booked.entry.event().text + u'\n';
+        for (const Posting &posting : booked.entry.postings())
+            everything += posting.account.key + u'\n';
+    }
+    const TermBook book = school.rows();
+    CHECK(everything.contains(book.rows<Payment>().first().student));
+    for (const Student &student : book.rows<Student>())
+        CHECK_FALSE(everything.contains(student.name));
 }

@@ -362,6 +362,7 @@ Document semesterReport(const FormStamp &stamp, const SemesterFigures &figures)
     add(QStringLiteral("4 出勤情况"), attendanceBlocks(figures));
     add(QStringLiteral("5 教师课时与记录"), teachingBlocks(figures.staff));
     add(QStringLiteral("6 收费情况"), feeBlocks(figures));
+    add(QStringLiteral("7 经费收支"), fundBlocks(figures.fund));
     add(QStringLiteral("8 课时费"), payBlocks(figures.staff));
     add(QStringLiteral("9 第三方机构"), providerBlocks(figures.providers));
     add(QStringLiteral("10 督查"), oversightBlocks(figures.oversight));

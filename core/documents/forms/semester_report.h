@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/documents/forms/disclosure.h"
 #include "core/documents/forms/form_parts.h"
 #include "core/documents/forms/oversight_sections.h"
 #include "core/documents/forms/rectification.h"
@@ -22,6 +23,7 @@ struct SemesterFigures {
     QHash<QString, QString> courseNames; // by code
     FeeSummary fees;
     QList<FeeItem> items; // of the scheme
+    DisclosureFigures fund;
     StaffFigures staff;
     QList<CheckedLine> checks; // of the red lines
     QList<ProviderFigures> providers;
@@ -33,8 +35,8 @@ struct SemesterFigures {
 [[nodiscard]] NarrativeFigures narrativeOf(const SemesterFigures &figures);
 
 // 学期总结报告, one worksheet a section, with the numbers of forms.md: 1 overview, 2 enrollment,
-// 4 attendance, 5 teachers, 6 fees, 8 pay, 9 third parties, 10 oversight, 11 red-line checks,
-// 12 narrative.
+// 4 attendance, 5 teachers, 6 fees, 7 fund, 8 pay, 9 third parties, 10 oversight, 11 red-line
+// checks, 12 narrative.
 [[nodiscard]] Document semesterReport(const FormStamp &stamp, const SemesterFigures &figures);
 
 // The same report as one paper, section below section.

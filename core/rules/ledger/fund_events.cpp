@@ -15,6 +15,11 @@ const Account kBank{AccountKind::Bank, {}};
 const Account kTreasury{AccountKind::Treasury, {}};
 const Account kSpecialFunds{AccountKind::SpecialFunds, {}};
 
+[[nodiscard]] const Account &sourceOf(SpendingFrom from)
+{
+    return from == SpendingFrom::SpecialFunds ? kSpecialFunds : kBank;
+}
+
 [[nodiscard]] Money sumOf(const QList<Owed> &owed)
 {
     Money sum;
@@ -50,20 +55,20 @@ const Account kSpecialFunds{AccountKind::SpecialFunds, {}};
 
 } // namespace
 
-Entry treasuryMoved(const Event &event, const TreasuryMove &move)
+Entry treasuryMoved(const Event &event, const TreasuryMove &move, SpendingFrom from)
 {
     Entry entry(event);
     if (move.kind == TreasuryMoveKind::Remitted)
         entry.add({kTreasury, kBank, move.amount});
     else
-        entry.add({kSpecialFunds, kTreasury, move.amount});
+        entry.add({sourceOf(from), kTreasury, move.amount});
     return entry;
 }
 
 Entry moneySpent(const Event &event, const Spending &spending, SpendingFrom from,
                  const QList<Owed> &owed)
 {
-    const Account source = from == SpendingFrom::SpecialFunds ? kSpecialFunds : kBank;
+    const Account &source = sourceOf(from);
     const QList<Owed> paid = shared(spending.amount, paidFirst(owed, spending.payee));
     Entry entry(event);
     for (const Owed &one : paid)

@@ -10,7 +10,7 @@ namespace kehou
 // R-LED-1, R-LED-4: what becomes of the money, as entries. Each line reads: debit ← credit.
 //
 //   remitted 上缴     财政专户 ← 银行
-//   returned 拨回     专项经费 ← 财政专户
+//   returned 拨回     专项经费 ← 财政专户 where only that may be spent, else 银行 ← 财政专户
 //   spent             支出 category ← 专项经费 where money comes back from the treasury, else 银行;
 //                     of the staff category first 应付 person, as far as closed pay is owed
 //   pay closed        支出 staff category ← 应付 person: what is owed, less what was paid ahead
@@ -18,7 +18,7 @@ namespace kehou
 // So 支出 less what is owed by 应付 is what was paid out, whether pay was closed before it or
 // after.
 
-[[nodiscard]] Entry treasuryMoved(const Event &event, const TreasuryMove &move);
+[[nodiscard]] Entry treasuryMoved(const Event &event, const TreasuryMove &move, SpendingFrom from);
 
 // What the school owes a staff member (by number) or an organisation (by name).
 struct Owed {

@@ -36,4 +36,12 @@ struct Spending {
     friend bool operator==(const Spending &, const Spending &) = default;
 };
 
+// A category of the fund plan and its part of the income (R-FND-1).
+struct FundShare {
+    QString category;
+    int percent = 0;
+
+    friend bool operator==(const FundShare &, const FundShare &) = default;
+};
+
 } // namespace kehou

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/pay/staff_fund.h"
 
+#include "core/rules/ledger/fund_plan.h"
+
 namespace kehou
 {
 
@@ -8,16 +10,10 @@ Money netServiceIncome(const TermPlan &plan, const FeeRules &rules,
                        const std::vector<StudentFacts> &students)
 {
     SettlementRun run(plan, rules);
-    Money income;
-    for (const StudentFacts &facts : students) {
-        const Settlement settlement = run.settle(facts);
-        for (const FeeLine &line : settlement.lines) {
-            const FeeItem &item = rules.items[line.item];
-            if (line.kind == LineKind::Consumed && item.kind == FeeKind::Service && item.inScope)
-                income += line.amount - line.waived;
-        }
-    }
-    return income;
+    ServiceIncome income;
+    for (const StudentFacts &facts : students)
+        income.add(run.settle(facts), rules.items);
+    return income.net();
 }
 
 Money staffFund(const Term &term, int staffPercent, Money income)

@@ -59,12 +59,17 @@ void addEntry(CanonicalHash &hash, const QByteArray &previous, const BookedEntry
     return {static_cast<AccountKind>(kind), row.text(column + 1)};
 }
 
-[[nodiscard]] Event readEvent(const Statement &row)
+[[nodiscard]] EventKind readKind(const Statement &row, int column)
 {
-    const int kind = row.integer(4);
+    const int kind = row.integer(column);
     if (kind < 0 || kind > static_cast<int>(kLastEventKind))
         throw damagedCell();
-    return {{static_cast<EventKind>(kind), row.text(5)}, row.date(2), row.text(3)};
+    return static_cast<EventKind>(kind);
+}
+
+[[nodiscard]] Event readEvent(const Statement &row)
+{
+    return {{readKind(row, 4), row.text(5)}, row.date(2), row.text(3)};
 }
 
 [[nodiscard]] Findings brokenAt(qint64 number, const QString &message)
@@ -216,6 +221,20 @@ Money Journal::balance(TermId term, const Account &account)
         .rows(account.kind, account.key, term,
               [&](const Statement &row) { balance = row.money(0); });
     return balance;
+}
+
+QList<JournalTotal> Journal::totals(TermId term)
+{
+    QList<JournalTotal> totals;
+    m_database
+        .statement("SELECT source_kind, account, account_key, SUM(amount_fen) FROM "
+                   "journal_posting JOIN journal_entry ON number = entry WHERE term_id = ? GROUP "
+                   "BY source_kind, account, account_key ORDER BY source_kind, account, "
+                   "account_key")
+        .rows(term, [&](const Statement &row) {
+            totals.append({readKind(row, 0), readAccount(row, 1), row.money(3)});
+        });
+    return totals;
 }
 
 // The columns as they are: what was changed past the program need not make sense any more.

@@ -3,6 +3,7 @@
 
 #include "core/base/finding.h"
 #include "core/base/id.h"
+#include "core/rules/ledger/disclosure.h"
 #include "core/rules/ledger/entry.h"
 
 namespace kehou
@@ -51,6 +52,8 @@ public:
     // Of the accounts of one kind, whose key is not asked for.
     [[nodiscard]] QList<AccountBalance> balances(TermId term, AccountKind kind);
     [[nodiscard]] Money balance(TermId term, const Account &account);
+    // What each kind of event posted to each account.
+    [[nodiscard]] QList<JournalTotal> totals(TermId term);
 
     // R-LED-3: recomputes the chain from the first entry; names the first one that is not as it
     // was written or does not follow the one before it. Empty where all are sound.

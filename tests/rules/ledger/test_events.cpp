@@ -170,8 +170,9 @@ TEST_CASE("R-LED-4 what is remitted, returned and spent")
         from == SpendingFrom::Bank ? QStringLiteral("银行") : QStringLiteral("专项经费");
     const TreasuryMove out{{}, TreasuryMoveKind::Remitted, Money::fen(900), {}};
     const TreasuryMove back{{}, TreasuryMoveKind::Returned, Money::fen(800), {}};
-    CHECK(textOf(treasuryMoved(event, out)) == QStringLiteral("财政专户 900; 银行 -900"));
-    CHECK(textOf(treasuryMoved(event, back)) == QStringLiteral("专项经费 800; 财政专户 -800"));
+    CHECK(textOf(treasuryMoved(event, out, from)) == QStringLiteral("财政专户 900; 银行 -900"));
+    CHECK(textOf(treasuryMoved(event, back, from)) ==
+          QStringLiteral("%1 800; 财政专户 -800").arg(source));
     CHECK(textOf(moneySpent(event, spent(300), from)) ==
           QStringLiteral("支出 人员 300; %1 -300").arg(source));
 }

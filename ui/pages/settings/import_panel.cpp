@@ -160,7 +160,7 @@ QWidget *ImportPanel::buildPreview()
     m_headline->setObjectName(QStringLiteral("importHeadline"));
     m_barrier->setWordWrap(true);
     m_barrier->setProperty("tone", QStringLiteral("warning"));
-    m_barrier->setText(tr("⚠ The book carries payments or refunds. Once imported they cannot be "
+    m_barrier->setText(tr("⚠ The book carries money in or out. Once imported it cannot be "
                           "undone, only reversed, and nothing before can be undone any more."));
     auto *counts = new DataTable(QStringLiteral("importCounts"), this);
     counts->setTexts(tr("Sheets of the book"), tr("The book holds no rows."));
@@ -288,7 +288,7 @@ void ImportPanel::noteImported(const ImportReport &report)
     m_choices.constFirst()->setFocus(Qt::OtherFocusReason);
     Q_EMIT message(MessageKind::Success,
                    report.barrier
-                       ? tr("The workbook was imported. It carries payments and cannot be undone.")
+                       ? tr("The workbook was imported. It carries money and cannot be undone.")
                        : tr("The workbook was imported. Ctrl+Z takes it back."));
     if (report.opensTerm && !m_link.termName().isEmpty())
         m_link.setTermName(report.termName);
