@@ -36,7 +36,7 @@ class BillMaker
 public:
     BillMaker(Tables &tables, const TermCache::Loaded &loaded, QDate issuedOn)
         : m_loaded(loaded), m_issuedOn(issuedOn), m_notices(tables.rows<Publicity>(loaded.term.id)),
-          m_settlement(openSettlement(loaded, {})), m_students(factsToSettle(tables, loaded)),
+          m_settlement(openSettlement(loaded, {})), m_students(studentsToSettle(tables, loaded)),
           m_book(loadBills(tables, loaded.term.id)), m_holding(m_book.holdingByStudent())
     {
     }

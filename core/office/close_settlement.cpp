@@ -226,7 +226,7 @@ private:
     TermSettlement term = openSettlement(loaded, {});
     SettlementRun run(*loaded.plan, term.rules);
     MissingRolls missing(term, *loaded.plan);
-    for (const StudentFacts &facts : factsToSettle(tables, loaded)) {
+    for (const StudentFacts &facts : studentsToSettle(tables, loaded)) {
         term.students.append(run.settle(facts));
         if (!term.students.last().complete())
             missing.add(facts);

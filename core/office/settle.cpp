@@ -161,7 +161,7 @@ TermSettlement openSettlement(const TermCache::Loaded &loaded, const std::option
     return result;
 }
 
-std::vector<StudentFacts> factsToSettle(Tables &tables, const TermCache::Loaded &loaded)
+std::vector<StudentFacts> studentsToSettle(Tables &tables, const TermCache::Loaded &loaded)
 {
     TermBook book(loaded.term.term);
     book.rows<Mark>() = tables.rows<Mark>(loaded.term.id);
@@ -183,7 +183,7 @@ Result<TermSettlement> settleTerm(Office &office, const SettleRequest &request)
         const TermCache::Loaded &loaded = *cached.value();
         TermSettlement result = openSettlement(loaded, request.asOf);
         SettlementRun run(*loaded.plan, result.rules);
-        for (const StudentFacts &facts : factsToSettle(tables, loaded)) {
+        for (const StudentFacts &facts : studentsToSettle(tables, loaded)) {
             if (request.student.isEmpty() || facts.student.number == request.student)
                 result.students.append(run.settle(facts, request.asOf));
         }

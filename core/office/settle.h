@@ -41,8 +41,8 @@ struct SettleRequest {
 
 // Inside of an operation: every student with a selection, with its marks, waivers and money read
 // now, carried surpluses among it.
-[[nodiscard]] std::vector<StudentFacts> factsToSettle(Tables &tables,
-                                                      const TermCache::Loaded &loaded);
+[[nodiscard]] std::vector<StudentFacts> studentsToSettle(Tables &tables,
+                                                         const TermCache::Loaded &loaded);
 // The term's rules and names, without any student yet.
 [[nodiscard]] TermSettlement openSettlement(const TermCache::Loaded &loaded,
                                             const std::optional<QDate> &asOf);

@@ -68,7 +68,7 @@ void remember(Tables &tables, TermId term, const StatementLayout &layout)
     }
     TermSettlement term = openSettlement(loaded, {});
     SettlementRun run(*loaded.plan, term.rules);
-    for (const StudentFacts &student : factsToSettle(tables, loaded)) {
+    for (const StudentFacts &student : studentsToSettle(tables, loaded)) {
         const Settlement settlement = run.settle(student);
         const Money enrolled = settlement.prepaid - settlement.waivedPrepaid;
         const QString &number = student.student.number;

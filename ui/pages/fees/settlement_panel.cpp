@@ -138,9 +138,6 @@ QWidget *SettlementPanel::buildList()
     m_carry = new QPushButton(tr("Carr&y to next term…"));
     m_carry->setObjectName(QStringLiteral("carrySurplus"));
     m_carry->setEnabled(false);
-    top->addWidget(m_close);
-    top->addWidget(m_carry);
-    top->addWidget(m_slips);
 
     m_list = new DataTable(QStringLiteral("settlement"));
     m_list->setTexts(tr("Settlement of all students"),
@@ -151,6 +148,12 @@ QWidget *SettlementPanel::buildList()
     m_totals->setObjectName(QStringLiteral("settlementTotals"));
     m_totals->setWordWrap(true);
 
+    auto *actions = new QHBoxLayout;
+    actions->setSpacing(kGrid);
+    actions->addStretch(1);
+    for (QPushButton *button : {m_close, m_carry, m_slips})
+        actions->addWidget(button);
+
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -158,6 +161,7 @@ QWidget *SettlementPanel::buildList()
     column->addLayout(top);
     column->addWidget(m_list, 1);
     column->addWidget(m_totals);
+    column->addLayout(actions);
     return side;
 }
 
