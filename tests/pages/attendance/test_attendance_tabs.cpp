@@ -22,7 +22,7 @@ void typeInto(DayAtTheDesk &day, QLineEdit *line, const QString &text)
 {
     line->setFocus();
     line->selectAll();
-    QTest::keyClicks(line, text);
+    line->insert(text);
     day.settle();
 }
 
