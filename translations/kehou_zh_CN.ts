@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Absences</name>
+    <message>
+        <source>There is no student %1 in this term.</source>
+        <translation>本学期没有学生 %1。</translation>
+    </message>
+    <message>
+        <source>Say what was done about the absence (R-ATT-8).</source>
+        <translation>请写明对这次缺勤做了什么（R-ATT-8）。</translation>
+    </message>
+    <message>
+        <source>Nothing can have been done before %1, the day of the absence.</source>
+        <translation>处理日期不能早于缺勤当日%1。</translation>
+    </message>
+    <message>
+        <source>Follow-up of %1&apos;s absence on %2</source>
+        <translation>跟进%1在%2的缺勤</translation>
+    </message>
+    <message>
+        <source>%1 was not absent without leave on %2.</source>
+        <translation>%1在%2没有无故缺勤。</translation>
+    </message>
+    <message>
+        <source>Show the telephone of %1&apos;s guardian</source>
+        <translation>查看%1监护人的电话</translation>
+    </message>
+</context>
+<context>
     <name>Allocation</name>
     <message>
         <source>The result contradicts places that stay. Nothing was saved.</source>
@@ -186,6 +213,95 @@
     </message>
 </context>
 <context>
+    <name>Bills</name>
+    <message numerus="yes">
+        <source>No bill was issued: %n reason(s) stand against it.</source>
+        <translation>
+            <numerusform>没有开出通知单，原因有 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settlement of this term is closed: what has changed since is adjusted by closing it again (R-FEE-7).</source>
+        <translation>本学期已结算，之后的变动请再次结算作调整（R-FEE-7）。</translation>
+    </message>
+    <message>
+        <source>Bill %1 of student %2</source>
+        <translation>通知单 %1，学号 %2</translation>
+    </message>
+    <message>
+        <source>The bills would be due before they are issued.</source>
+        <translation>缴费期限早于开单日期。</translation>
+    </message>
+    <message>
+        <source>Reversal of bill %1</source>
+        <translation>冲销通知单 %1</translation>
+    </message>
+    <message>
+        <source>There is no such batch of bills in this term.</source>
+        <translation>本学期没有这一批通知单。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was reversed on %2 already.</source>
+        <translation>“%1”已于 %2 冲销。</translation>
+    </message>
+    <message>
+        <source>Taking back a batch needs its reason.</source>
+        <translation>冲销一批通知单要写明原因。</translation>
+    </message>
+    <message>
+        <source>Batch %1 corrects bills of &quot;%2&quot;. Reverse that one first.</source>
+        <translation>第 %1 批更正了“%2”的通知单，请先冲销第 %1 批。</translation>
+    </message>
+    <message>
+        <source>No application or signed agreement: it is not billed (R-ENR-6).</source>
+        <translation>没有申请或未签协议，不开单（R-ENR-6）。</translation>
+    </message>
+    <message>
+        <source>There is nothing to pay.</source>
+        <translation>应缴为零。</translation>
+    </message>
+    <message>
+        <source>It asks for less than was billed before.</source>
+        <translation>比原先开出的金额少。</translation>
+    </message>
+    <message>
+        <source>It corrects what was billed before.</source>
+        <translation>更正原先开出的通知单。</translation>
+    </message>
+    <message>
+        <source>The amount is not the usual one of the grade.</source>
+        <translation>金额与本年级多数学生不同。</translation>
+    </message>
+    <message>
+        <source>The selection starts after the term.</source>
+        <translation>参加时间晚于学期开始。</translation>
+    </message>
+    <message>
+        <source>The selection ends before the term.</source>
+        <translation>参加时间早于学期结束而止。</translation>
+    </message>
+    <message>
+        <source>A waiver has no document as its basis.</source>
+        <translation>有减免没有文件依据。</translation>
+    </message>
+    <message>
+        <source>A waiver runs on after the term.</source>
+        <translation>有减免的截止日期晚于学期结束。</translation>
+    </message>
+    <message>
+        <source>Two waivers hold on one day: the larger counts (R-FEE-6).</source>
+        <translation>同一天有两项减免，按较大的计（R-FEE-6）。</translation>
+    </message>
+    <message>
+        <source>Issue bills on %1</source>
+        <translation>%1 开出缴费通知单</translation>
+    </message>
+    <message>
+        <source>Take back a batch of bills</source>
+        <translation>冲销一批缴费通知单</translation>
+    </message>
+</context>
+<context>
     <name>CalendarRules</name>
     <message>
         <source>A make-up day names the weekday it follows.</source>
@@ -218,6 +334,60 @@
     <message>
         <source>Grade %1 has %2 periods in the term; the scheme asks for at least %3.</source>
         <translation>%1 年级本学期共 %2 课时，方案要求不少于 %3 课时。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>    %1: %2 answers for it: %3</source>
+        <translation>    %1：%2 已说明：%3</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Surplus of student %1 to the next term</source>
+        <translation>学号 %1 结余转下学期</translation>
+    </message>
+    <message>
+        <source>Surplus of student %1 from the term before</source>
+        <translation>学号 %1 上学期结余转入</translation>
+    </message>
+    <message>
+        <source>Close the settlement of %1 first: only then it is certain what is owed (R-FEE-7).</source>
+        <translation>请先结算 %1，应退金额才能确定（R-FEE-7）。</translation>
+    </message>
+    <message>
+        <source>This file has no term after %1 yet.</source>
+        <translation>%1 之后还没有学期。</translation>
+    </message>
+    <message>
+        <source>Carry surpluses to the next term</source>
+        <translation>结余转入下学期</translation>
+    </message>
+    <message numerus="yes">
+        <source>The settlement cannot be closed: %n roll(s) are missing (R-ATT-3). Take or cancel them first.</source>
+        <translation>
+            <numerusform>不能结算：有 %n 次没有点名（R-ATT-3），请先点名或停课。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, period %2, %3: %n student(s) without a roll</source>
+        <translation>
+            <numerusform>%1 第 %2 课时 %3：%n 名学生未点名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adjustment of the settlement of student %1</source>
+        <translation>调整学号 %1 的结算</translation>
+    </message>
+    <message>
+        <source>Settlement of student %1</source>
+        <translation>学号 %1 的结算</translation>
+    </message>
+    <message>
+        <source>Close the settlement</source>
+        <translation>期末结算</translation>
     </message>
 </context>
 <context>
@@ -390,6 +560,70 @@
             <numerusform>%1：%n 课时，%2 元</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The settlement is closed already, and nothing has changed since.</source>
+        <translation>已经结算，之后没有变动。</translation>
+    </message>
+    <message>
+        <source>Closed: %1 student(s), adjusted: %2; to give back %3, still due %4</source>
+        <translation>结算 %1 人，调整 %2 人；应退 %3，待补缴 %4</translation>
+    </message>
+    <message>
+        <source>--close closes the final settlement of the whole term: it goes with neither --as-of nor --student.</source>
+        <translation>--close 用于整个学期的期末结算，不能与 --as-of 或 --student 同用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n student(s) would settle otherwise since the settlement was closed: close again to adjust.</source>
+        <translation>
+            <numerusform>结算之后有 %n 名学生的数据变了，请再次结算作调整。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no application or signed agreement, so no bill (R-ENR-6)</source>
+        <translation>%1：没有申请或未签协议，未开单（R-ENR-6）</translation>
+    </message>
+    <message>
+        <source>Nothing was to be billed: the bills issued before hold.</source>
+        <translation>没有需要开单的，原通知单有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Batch %1: %n bill(s) issued on %2, to pay %3</source>
+        <translation>
+            <numerusform>第 %1 批：%2 开出 %n 张，应缴 %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--due is the day by which bills issued with --issue are paid.</source>
+        <translation>--due 是缴费期限，须与 --issue 同用。</translation>
+    </message>
+    <message>
+        <source>The file as it was is kept as %1.</source>
+        <translation>原来的文件保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Income %1 yuan, waived %2, given back %3</source>
+        <translation>收入%1元，减免%2元，退费%3元</translation>
+    </message>
+    <message>
+        <source>Remitted %1 yuan, returned %2, spent %3, balance %4</source>
+        <translation>上缴%1元，拨回%2元，支出%3元，结余%4元</translation>
+    </message>
+    <message>
+        <source>%1 %2 %: %3 yuan planned, %4 spent</source>
+        <translation>%1 %2%：计划%3元，已支出%4元</translation>
+    </message>
+    <message>
+        <source>Pay sheet %1 was closed on %2: %3 yuan</source>
+        <translation>第%1次发放表于%2结账：%3元</translation>
+    </message>
+    <message>
+        <source>%1 %2: changed since, %3 yuan in the next sheet</source>
+        <translation>%1 %2：结账后有更改，下次发放表补差%3元</translation>
+    </message>
+    <message>
+        <source>%1: changed since, %2 yuan in the next sheet</source>
+        <translation>%1：结账后有更改，下次发放表补差%2元</translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -448,12 +682,6 @@
         <source>%n earlier day(s) with rolls that are not taken, the first %1.</source>
         <translation>
             <numerusform>此前还有 %n 天有未点名的班组，最早是 %1。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n pupil(s) absent without leave today: %1. Call their families.</source>
-        <translation>
-            <numerusform>今天有 %n 名学生无故缺勤：%1。请联系家长。</numerusform>
         </translation>
     </message>
     <message>
@@ -558,6 +786,99 @@
         <source>Enter the first payments</source>
         <translation>录入第一批缴费</translation>
     </message>
+    <message numerus="yes">
+        <source>%n absence(s) without leave to follow up: %1. Call their families.</source>
+        <translation>
+            <numerusform>%n人次无故缺勤待跟进：%1。请联系家长。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 yuan were collected more than %n day(s) ago and are not remitted to the treasury yet.</source>
+        <translation>
+            <numerusform>有%1元已收超过%n天，还没有上缴财政专户。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2 (%n)</source>
+        <translation>
+            <numerusform>%1 %2（%n 项）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EnrollmentMoves</name>
+    <message>
+        <source>The application needs the guardian&apos;s name.</source>
+        <translation>申请要有监护人姓名。</translation>
+    </message>
+    <message>
+        <source>The application needs its date.</source>
+        <translation>申请要有日期。</translation>
+    </message>
+    <message>
+        <source>Boarders do not take part under this scheme (R-ENR-5).</source>
+        <translation>按本方案，寄宿生不参加（R-ENR-5）。</translation>
+    </message>
+    <message>
+        <source>The agreement needs the date on which it was signed.</source>
+        <translation>协议要有签订日期。</translation>
+    </message>
+    <message>
+        <source>The agreement of %1 is older than the application of %2.</source>
+        <translation>协议日期 %1 早于申请日期 %2。</translation>
+    </message>
+    <message>
+        <source>Under this scheme the child must be insured before it takes part.</source>
+        <translation>按本方案，学生投保后才能参加。</translation>
+    </message>
+    <message>
+        <source>A withdrawal of %1 is running already.</source>
+        <translation>已有 %1 提出的退出申请。</translation>
+    </message>
+    <message>
+        <source>The withdrawal needs the date of the written request.</source>
+        <translation>退出要有书面申请的日期。</translation>
+    </message>
+    <message>
+        <source>A change needs the new slots.</source>
+        <translation>变更要有新的课时。</translation>
+    </message>
+    <message>
+        <source>A change needs the first day of the new slots.</source>
+        <translation>变更要有新课时的第一天。</translation>
+    </message>
+    <message>
+        <source>The new slots must begin after %1%2.</source>
+        <translation>新课时必须在 %1 之后开始%2。</translation>
+    </message>
+    <message>
+        <source> and not after %1</source>
+        <translation>，且不晚于 %1</translation>
+    </message>
+    <message>
+        <source>There is no withdrawal to take back.</source>
+        <translation>没有可以撤回的退出申请。</translation>
+    </message>
+    <message>
+        <source>The withdrawal took effect on %1 and cannot be taken back; the guardian applies anew.</source>
+        <translation>退出已于 %1 生效，不能撤回，请家长重新申请。</translation>
+    </message>
+    <message>
+        <source>The leaving date has not come yet.</source>
+        <translation>还没到离开日期。</translation>
+    </message>
+    <message>
+        <source>This step needs a reason.</source>
+        <translation>这一步要写原因。</translation>
+    </message>
+    <message>
+        <source>Leaving the school needs its date.</source>
+        <translation>离校要有日期。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not possible for an enrollment in state &quot;%2&quot; (R-ENR-1).</source>
+        <translation>“%2”状态的报名不能“%1”（R-ENR-1）。</translation>
+    </message>
 </context>
 <context>
     <name>EnrollmentRules</name>
@@ -576,6 +897,39 @@
     <message>
         <source>This selection overlaps with the one of student %1 from %2 (R-ENR-4).</source>
         <translation>与学生 %1 自 %2 起的选时重叠（R-ENR-4）。</translation>
+    </message>
+</context>
+<context>
+    <name>Enrollments</name>
+    <message>
+        <source>This application is not there any more.</source>
+        <translation>这份申请已经不在了。</translation>
+    </message>
+    <message>
+        <source>There is no student %1 in this term.</source>
+        <translation>本学期没有学生 %1。</translation>
+    </message>
+    <message>
+        <source>Tick the periods for which the child is to come.</source>
+        <translation>请勾选孩子参加的课时。</translation>
+    </message>
+    <message>
+        <source>The first day must lie in the term, from %1 to %2.</source>
+        <translation>第一天必须在学期内（%1 至 %2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n enrollment(s)</source>
+        <translation>
+            <numerusform>%1：%n 份报名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft an enrollment of student %1</source>
+        <translation>登记学生 %1 的报名</translation>
+    </message>
+    <message>
+        <source>This child has an enrollment from %1 on already.</source>
+        <translation>这个学生已有一份从 %1 开始的报名。</translation>
     </message>
 </context>
 <context>
@@ -599,6 +953,91 @@
     <message>
         <source>This billing month overlaps with %1 (R-FEE-4).</source>
         <translation>该计费月与“%1”重叠（R-FEE-4）。</translation>
+    </message>
+    <message>
+        <source>%1 is billed, but no public notice of its price has begun by %2 (R-FEE-9). Enter its notice first.</source>
+        <translation>%1要收费，但到 %2 还没有公示（R-FEE-9），请先登记收费公示。</translation>
+    </message>
+    <message>
+        <source>%1 was noticed at %2 yuan, the standard says %3 yuan (R-FEE-9).</source>
+        <translation>%1公示为 %2 元，收费标准为 %3 元（R-FEE-9）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The notice of %1 has run for %n day(s) by %2, and %3 are needed before a bill is issued (R-FEE-9).</source>
+        <translation>
+            <numerusform>到 %2，%1只公示了 %n 天，满 %3 天才能开单（R-FEE-9）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The public notice lists %1, which is no item of the scheme (R-FEE-9).</source>
+        <translation>公示中的%1不是方案里的收费项目（R-FEE-9）。</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 yuan in %3, more than the %4 yuan that were noticed (R-FEE-9).</source>
+        <translation>%1在%3为 %2 元，高于公示的 %4 元（R-FEE-9）。</translation>
+    </message>
+    <message>
+        <source>The bill of student %1 covers %2 to %3, outside of the term (R-FEE-10).</source>
+        <translation>学号 %1 的通知单涉及 %2 至 %3，超出本学期（R-FEE-10）。</translation>
+    </message>
+</context>
+<context>
+    <name>Funds</name>
+    <message>
+        <source>The amount must be above zero and at most %1 yuan.</source>
+        <translation>金额须大于零，且不超过 %1 元。</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>没有填日期。</translation>
+    </message>
+    <message>
+        <source>The voucher number is missing.</source>
+        <translation>没有填凭证号。</translation>
+    </message>
+    <message>
+        <source>The category or what the money is for is missing.</source>
+        <translation>没有填类别或摘要。</translation>
+    </message>
+    <message>
+        <source>Voucher %1 is entered already.</source>
+        <translation>凭证号%1已经录入过。</translation>
+    </message>
+    <message>
+        <source>This row is not there any more.</source>
+        <translation>这一行已经不在了。</translation>
+    </message>
+    <message>
+        <source>A reversal needs its reason.</source>
+        <translation>冲销要写明原因。</translation>
+    </message>
+    <message>
+        <source>Reversal: %1</source>
+        <translation>冲销：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 yuan are spent and %3 yuan planned, so %4 yuan are beyond the plan (R-FND-1).</source>
+        <translation>%1已支出%2元，计划%3元，超出计划%4元（R-FND-1）。</translation>
+    </message>
+    <message>
+        <source>%1 yuan came back from the treasury; with this %2 yuan would be spent, %3 yuan too much (R-LED-4).</source>
+        <translation>财政拨回%1元，加上这一笔共支出%2元，多出%3元（R-LED-4）。</translation>
+    </message>
+    <message>
+        <source>%1 yuan are collected and not given back; with this %2 yuan would be spent, %3 yuan too much (R-LED-4).</source>
+        <translation>已收未退%1元，加上这一笔共支出%2元，多出%3元（R-LED-4）。</translation>
+    </message>
+    <message>
+        <source>Remit %1 yuan, voucher %2</source>
+        <translation>上缴%1元，凭证号%2</translation>
+    </message>
+    <message>
+        <source>Take back %1 yuan, voucher %2</source>
+        <translation>拨回%1元，凭证号%2</translation>
+    </message>
+    <message>
+        <source>Spend %1 yuan, voucher %2</source>
+        <translation>支出%1元，凭证号%2</translation>
     </message>
 </context>
 <context>
@@ -624,6 +1063,76 @@
     <message>
         <source>Import of a workbook</source>
         <translation>导入工作簿</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Reversal of a payment, receipt %1</source>
+        <translation>冲销缴费，收据%1</translation>
+    </message>
+    <message>
+        <source>Payment, receipt %1</source>
+        <translation>缴费，收据%1</translation>
+    </message>
+    <message>
+        <source>Refund to student %1</source>
+        <translation>退费，学号%1</translation>
+    </message>
+    <message>
+        <source>Remitted to the treasury, voucher %1</source>
+        <translation>上缴财政专户，凭证号%1</translation>
+    </message>
+    <message>
+        <source>Returned by the treasury, voucher %1</source>
+        <translation>财政拨回，凭证号%1</translation>
+    </message>
+    <message>
+        <source>%1, voucher %2</source>
+        <translation>%1，凭证号%2</translation>
+    </message>
+    <message>
+        <source>Reversal of “%1” by “%2”</source>
+        <translation>冲销“%1”（%2）</translation>
+    </message>
+    <message>
+        <source>The journal does not have this row as it is.</source>
+        <translation>账簿里没有这一行，或者与它不一致。</translation>
+    </message>
+    <message>
+        <source>The journal has entries whose row is gone.</source>
+        <translation>账簿里有分录，它的那一行却不在了。</translation>
+    </message>
+</context>
+<context>
+    <name>Leave</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Student %1 has no selection in this term.</source>
+        <translation>学生 %1 本学期没有报名时段。</translation>
+    </message>
+    <message>
+        <source>%1 is not expected in any session on %2, so there is nothing to take leave from (R-ATT-4).</source>
+        <translation>%1在%2没有要上的课，不能登记请假（R-ATT-4）。</translation>
+    </message>
+    <message>
+        <source>Only 事假 or 病假 can be entered beforehand.</source>
+        <translation>只有事假和病假可以事先登记。</translation>
+    </message>
+    <message>
+        <source>Leave of %1, %2</source>
+        <translation>登记%1请假，%2</translation>
+    </message>
+    <message>
+        <source>Take back the leave of %1, %2</source>
+        <translation>撤销%1的请假，%2</translation>
+    </message>
+    <message>
+        <source>%1 has no leave there that could be taken back; a confirmed roll is corrected in the register.</source>
+        <translation>%1在那里没有可撤销的请假；已点名的课请在点名表中更正。</translation>
     </message>
 </context>
 <context>
@@ -681,6 +1190,13 @@
     </message>
 </context>
 <context>
+    <name>Narrative</name>
+    <message>
+        <source>Text of the term&apos;s report</source>
+        <translation>学期总结文字</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>This file has no term yet. Import a workbook or open a term first.</source>
@@ -697,6 +1213,105 @@
     <message>
         <source>Open a new school file</source>
         <translation>新建学校文件</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation>建立账簿</translation>
+    </message>
+</context>
+<context>
+    <name>Oversight</name>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>发放%2份，收回%1份</translation>
+    </message>
+    <message>
+        <source>, %1 satisfied</source>
+        <translation>，满意%1份</translation>
+    </message>
+    <message>
+        <source>%1, collected by %2</source>
+        <translation>%1，%2接走</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the term.</source>
+        <translation>%1 不在学期内。</translation>
+    </message>
+    <message>
+        <source>A survey says how many were asked and how many answered.</source>
+        <translation>问卷要写明发放份数和收回份数。</translation>
+    </message>
+    <message>
+        <source>%1 asked, %2 answered, %3 satisfied: one cannot be more than the one before it.</source>
+        <translation>发放%1、收回%2、满意%3：后一个不能多于前一个。</translation>
+    </message>
+    <message>
+        <source>This entry is not there any more.</source>
+        <translation>这条记录已经不在了。</translation>
+    </message>
+    <message>
+        <source>%1 patrol(s) are not entered, the first of %2.</source>
+        <translation>缺%1次巡查，最早为%2。</translation>
+    </message>
+    <message>
+        <source>%1 diagnosis(es) are not entered, the first from %2 on.</source>
+        <translation>缺%1次诊断，最早从%2起。</translation>
+    </message>
+    <message>
+        <source>%1 survey(s) are not entered, the first from %2 on.</source>
+        <translation>缺%1次问卷，最早从%2起。</translation>
+    </message>
+    <message>
+        <source>Patrol of %1</source>
+        <translation>%1的巡查</translation>
+    </message>
+    <message>
+        <source>There is no member of staff &quot;%1&quot; on that day.</source>
+        <translation>当日没有工号为“%1”的教职工。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is none of the scheme&apos;s findings: %2.</source>
+        <translation>“%1”不在方案的发现代码中：%2。</translation>
+    </message>
+    <message>
+        <source>Survey of %1</source>
+        <translation>%1的问卷</translation>
+    </message>
+    <message>
+        <source>Diagnosis of %1</source>
+        <translation>%1的诊断</translation>
+    </message>
+    <message>
+        <source>There is one of %1 already.</source>
+        <translation>%1已经有一条了。</translation>
+    </message>
+    <message>
+        <source>Say who collected the child (R-ATT-7).</source>
+        <translation>请写明由谁接走（R-ATT-7）。</translation>
+    </message>
+    <message>
+        <source>Late pick-up of %1 on %2</source>
+        <translation>%1在%2晚接</translation>
+    </message>
+    <message>
+        <source>There is no student %1 in this term.</source>
+        <translation>本学期没有学生 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is before the dismissal at %2.</source>
+        <translation>%1早于放学时间%2。</translation>
+    </message>
+    <message>
+        <source>Say what was done about the finding (R-ATT-6).</source>
+        <translation>请写明对发现的问题做了什么（R-ATT-6）。</translation>
+    </message>
+    <message>
+        <source>Follow-up of a finding</source>
+        <translation>处理发现的问题</translation>
+    </message>
+    <message>
+        <source>A late pick-up has nothing to follow up.</source>
+        <translation>晚接没有要处理的问题。</translation>
     </message>
 </context>
 <context>
@@ -817,6 +1432,42 @@
         <source>There is no member of staff %1.</source>
         <translation>没有工号为 %1 的教职工。</translation>
     </message>
+    <message>
+        <source>There is no application on its way that could be printed.</source>
+        <translation>没有办理中的申请可以打印。</translation>
+    </message>
+    <message>
+        <source>No approved application waits for its agreement.</source>
+        <translation>没有等待签协议的申请。</translation>
+    </message>
+    <message>
+        <source>%1 is %2 yuan here and %3 yuan in the journal</source>
+        <translation>%1：这里是%2元，账簿里是%3元</translation>
+    </message>
+    <message>
+        <source>The disclosure is not made because it does not equal the journal (R-FND-2): %1. Income is in the journal once the settlement is closed.</source>
+        <translation>收支公示表与账簿不一致，不能打印（R-FND-2）：%1。结算关闭以后收入才进账簿。</translation>
+    </message>
+    <message>
+        <source>No payment was entered there, so the paper would be empty.</source>
+        <translation>没有登记缴费，收据会是空的。</translation>
+    </message>
+    <message>
+        <source>Nobody is expected on %1, so the sheet would be empty.</source>
+        <translation>%1没有应到的学生，表会是空的。</translation>
+    </message>
+    <message>
+        <source>No roll is confirmed there, so there is nothing to sum up.</source>
+        <translation>那里还没有已点名的课，没有可汇总的内容。</translation>
+    </message>
+    <message>
+        <source>Nobody there has attended a session of a course yet.</source>
+        <translation>那里还没有人上过课程。</translation>
+    </message>
+    <message>
+        <source>Print receipts</source>
+        <translation>打印收据</translation>
+    </message>
 </context>
 <context>
     <name>Pay</name>
@@ -900,10 +1551,6 @@
     <message>
         <source>taught</source>
         <translation>任课</translation>
-    </message>
-    <message>
-        <source> (from %1 to %2)</source>
-        <translation>（%1 至 %2）</translation>
     </message>
     <message>
         <source> (%1)</source>
@@ -1047,6 +1694,70 @@
         <source>%1 % of the net service income of %2 yuan</source>
         <translation>服务性净收入 %2 元的 %1%</translation>
     </message>
+    <message numerus="yes">
+        <source>The pay cannot be closed: %n thing(s) that it stands on are missing (R-PAY-10). Enter them first.</source>
+        <translation>
+            <numerusform>课时费不能结账：还缺%n项依据（R-PAY-10）。请先补录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pay cannot be closed: it exceeds the staff fund of %1 yuan by %2 yuan (R-PAY-7).</source>
+        <translation>课时费不能结账：超出人员经费%1元，超出%2元（R-PAY-7）。</translation>
+    </message>
+    <message>
+        <source>Nobody has taught a confirmed session or holds a paid post in this term, so there is no pay to close.</source>
+        <translation>本学期还没有人上过已点名的课，也没有人担任有补助的岗位，没有课时费可结账。</translation>
+    </message>
+    <message>
+        <source>Pay sheet %1 closed</source>
+        <translation>第%1次发放表结账</translation>
+    </message>
+    <message>
+        <source>Close the pay</source>
+        <translation>课时费结账</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since pay sheet %1 was closed on %2.</source>
+        <translation>第%1次发放表于%2结账后没有任何更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s), %1 yuan a session</source>
+        <translation>
+            <numerusform>%n人班，每课时%1元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts, with another teacher</source>
+        <translation>与他人合上，计%1/%2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>从%1到%2</translation>
+    </message>
+    <message>
+        <source>now %1; closed as %2</source>
+        <translation>现为%1；结账时为%2</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>no longer: %1</source>
+        <translation>不再有：%1</translation>
+    </message>
+    <message>
+        <source>; added: %1</source>
+        <translation>；增加：%1</translation>
+    </message>
+    <message>
+        <source>; gone: %1</source>
+        <translation>；减少：%1</translation>
+    </message>
+    <message>
+        <source>%1: the scheme does not know the sanction of %2, which does not act.</source>
+        <translation>%1：方案没有%2的这种处理，不起作用。</translation>
+    </message>
 </context>
 <context>
     <name>Payments</name>
@@ -1109,6 +1820,485 @@
     <message>
         <source>Refund of %1 to student %2</source>
         <translation>向学生 %2 退费 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>grade %1: </source>
+        <translation>%1年级：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n 课时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The price is over the cap (R-FEE-8).</source>
+        <translation>价格超过上限（R-FEE-8）。</translation>
+    </message>
+    <message>
+        <source>%1%2 yuan for %3</source>
+        <translation>%1%3 %2 元</translation>
+    </message>
+    <message>
+        <source>at most %1 yuan</source>
+        <translation>最多 %1 元</translation>
+    </message>
+    <message>
+        <source>The scheme is free: no fee of any kind can be published.</source>
+        <translation>本方案不收费，不能公示任何收费。</translation>
+    </message>
+    <message>
+        <source>A price over the cap cannot be published (R-RED-3). Lower it, or hold more periods.</source>
+        <translation>超过上限的价格不能公示（R-RED-3）。请降低价格，或增加课时。</translation>
+    </message>
+</context>
+<context>
+    <name>RedLineOffice</name>
+    <message>
+        <source>Somebody answers for this row already.</source>
+        <translation>此项已有人说明。</translation>
+    </message>
+    <message>
+        <source>The check %1 has no such row any more.</source>
+        <translation>检查 %1 已没有此项。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n red-line check(s) stop this. Mend what they name, or let somebody answer for it.</source>
+        <translation>
+            <numerusform>有 %n 项红线检查未通过，不能继续。请先整改，或由责任人说明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An exception needs the name of who answers for it and a reason.</source>
+        <translation>说明必须写明责任人和原因。</translation>
+    </message>
+    <message>
+        <source>Make an exception from %1</source>
+        <translation>对 %1 作出说明</translation>
+    </message>
+    <message>
+        <source>Withdraw an exception from %1</source>
+        <translation>撤回对 %1 的说明</translation>
+    </message>
+    <message>
+        <source>There is no such exception.</source>
+        <translation>没有这项说明。</translation>
+    </message>
+    <message>
+        <source>A filing needs its day.</source>
+        <translation>请填写备案日期。</translation>
+    </message>
+    <message>
+        <source>Record a filing</source>
+        <translation>登记备案</translation>
+    </message>
+    <message>
+        <source>This filing is recorded already.</source>
+        <translation>这项备案已经登记过。</translation>
+    </message>
+</context>
+<context>
+    <name>RedLines</name>
+    <message>
+        <source>no application</source>
+        <translation>无申请</translation>
+    </message>
+    <message>
+        <source>no agreement</source>
+        <translation>无协议</translation>
+    </message>
+    <message>
+        <source>no insurance noted</source>
+        <translation>未注明保险</translation>
+    </message>
+    <message>
+        <source>Active enrollments without application or agreement.</source>
+        <translation>已生效的报名缺少申请或协议。</translation>
+    </message>
+    <message>
+        <source>Exempt students who would be billed.</source>
+        <translation>应免费的学生仍被计费。</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>No guardian&apos;s consent to keep the child&apos;s data.</source>
+        <translation>没有监护人对保存孩子信息的同意。</translation>
+    </message>
+    <message>
+        <source>no consent</source>
+        <translation>无同意书</translation>
+    </message>
+    <message>
+        <source>%1 only until %2</source>
+        <translation>%1只到 %2</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation>无%1</translation>
+    </message>
+    <message>
+        <source>not in the pool</source>
+        <translation>不在资源库</translation>
+    </message>
+    <message>
+        <source>not interviewed before the first session</source>
+        <translation>首次上课前未面审</translation>
+    </message>
+    <message>
+        <source>qualification</source>
+        <translation>资质</translation>
+    </message>
+    <message>
+        <source>accident insurance</source>
+        <translation>意外保险</translation>
+    </message>
+    <message>
+        <source>contract</source>
+        <translation>合同</translation>
+    </message>
+    <message>
+        <source>contract only from %1</source>
+        <translation>合同从 %1 才开始</translation>
+    </message>
+    <message>
+        <source>the scheme allows no organisation</source>
+        <translation>本方案不允许机构进校</translation>
+    </message>
+    <message>
+        <source>an organisation teaches a subject course</source>
+        <translation>机构开设学科类课程</translation>
+    </message>
+    <message>
+        <source>the organisation is not entered</source>
+        <translation>机构没有登记</translation>
+    </message>
+    <message>
+        <source>Courses of third parties that may not be held so.</source>
+        <translation>第三方机构课程不符合要求。</translation>
+    </message>
+    <message>
+        <source>New lessons or collective tutoring in the base service.</source>
+        <translation>在基础托管中上新课或集体补课。</translation>
+    </message>
+    <message>
+        <source>no public notice</source>
+        <translation>没有公示</translation>
+    </message>
+    <message>
+        <source>notified at %1, the price is %2</source>
+        <translation>公示 %1，实际价格 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s) before the notice had run, on %1</source>
+        <translation>
+            <numerusform>公示期满（%1）之前已收款 %n 笔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period(s)</source>
+        <translation>
+            <numerusform>%n 课时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for %2, at most %3</source>
+        <translation>%2共 %1，最多 %3</translation>
+    </message>
+    <message>
+        <source>grade %1: %2</source>
+        <translation>%1年级：%2</translation>
+    </message>
+    <message>
+        <source>Charges that are not publicly notified, or other than notified.</source>
+        <translation>收费没有公示，或与公示不一致。</translation>
+    </message>
+    <message>
+        <source>is no item of the scheme</source>
+        <translation>不是方案中的收费项目</translation>
+    </message>
+    <message>
+        <source>The standard costs more than the cap allows.</source>
+        <translation>收费标准超过上限。</translation>
+    </message>
+    <message>
+        <source>Billing months that reach beyond the term.</source>
+        <translation>计费月超出学期。</translation>
+    </message>
+    <message>
+        <source>Pay beyond the staff fund.</source>
+        <translation>课时费超过人员经费。</translation>
+    </message>
+    <message>
+        <source>%1 to pay, the fund is %2, %3 too much</source>
+        <translation>应发 %1，人员经费 %2，超出 %3</translation>
+    </message>
+    <message>
+        <source>Spending beyond what was returned or collected.</source>
+        <translation>支出超过已拨回或已收取的金额。</translation>
+    </message>
+    <message>
+        <source>%1 spent, %2 there, %3 too much</source>
+        <translation>已支出 %1，可用 %2，超出 %3</translation>
+    </message>
+    <message>
+        <source>Income and pay are out of balance.</source>
+        <translation>收入与发放不平衡。</translation>
+    </message>
+    <message>
+        <source>staff get %1 of %2, less than half</source>
+        <translation>收入 %2，发给人员 %1，不到一半</translation>
+    </message>
+    <message>
+        <source>staff get %1, the plan has %2</source>
+        <translation>发给人员 %1，计划 %2</translation>
+    </message>
+    <message>
+        <source>the surplus grew two terms running, to %1</source>
+        <translation>结余连续两个学期增加，达 %1</translation>
+    </message>
+    <message>
+        <source>Noon care, meals or evening study as after-school service.</source>
+        <translation>午托、用餐或晚自习列入课后服务收费。</translation>
+    </message>
+    <message>
+        <source>families take part of their own will (R-ENR-6)</source>
+        <translation>家长自愿参加（R-ENR-6）</translation>
+    </message>
+    <message>
+        <source>Enter the application and the signed agreement, or end the enrollment.</source>
+        <translation>补录申请和签好的协议，或终止报名。</translation>
+    </message>
+    <message>
+        <source>fees are publicly notified before they are collected (R-FEE-9)</source>
+        <translation>收费前先公示（R-FEE-9）</translation>
+    </message>
+    <message>
+        <source>Publish the price of each item and wait until its notice has run.</source>
+        <translation>公示各项目的价格，等公示期满。</translation>
+    </message>
+    <message>
+        <source>the price keeps the scheme&apos;s caps (R-FEE-8)</source>
+        <translation>价格不超过方案的上限（R-FEE-8）</translation>
+    </message>
+    <message>
+        <source>Lower the price or hold more periods.</source>
+        <translation>降低价格，或增加课时。</translation>
+    </message>
+    <message>
+        <source>a bill lies inside of one term (R-FEE-10)</source>
+        <translation>不跨学期收费（R-FEE-10）</translation>
+    </message>
+    <message>
+        <source>Cut the billing month at the ends of the term.</source>
+        <translation>把计费月改到学期之内。</translation>
+    </message>
+    <message>
+        <source>third parties come from the pool and have all their papers (R-MNU-5)</source>
+        <translation>机构须在资源库内、证照齐全（R-MNU-5）</translation>
+    </message>
+    <message>
+        <source>Complete the organisation&apos;s papers, or let the school teach the course.</source>
+        <translation>补齐机构的证照，或改由本校教师授课。</translation>
+    </message>
+    <message>
+        <source>no new lessons and no collective tutoring in the base service</source>
+        <translation>基础托管不上新课、不集体补课</translation>
+    </message>
+    <message>
+        <source>Take the lesson plan away, or change the category of the offering.</source>
+        <translation>取消教学计划，或更改课程类别。</translation>
+    </message>
+    <message>
+        <source>where there are pupils there is a teacher (R-MNU-6)</source>
+        <translation>有学生就必须有老师（R-MNU-6）</translation>
+    </message>
+    <message>
+        <source>Name a teacher in the base timetable, or a substitute for the session.</source>
+        <translation>在基础安排中指定教师，或为该课次指定代课教师。</translation>
+    </message>
+    <message>
+        <source>pay stays within the cap and the staff fund (R-PAY-3, R-PAY-7)</source>
+        <translation>课时费不超过上限和人员经费（R-PAY-3、R-PAY-7）</translation>
+    </message>
+    <message>
+        <source>Lower rates or posts until the sum fits the fund.</source>
+        <translation>降低课时费或岗位补助，使合计不超过经费。</translation>
+    </message>
+    <message>
+        <source>only money that came back is spent (R-LED-4)</source>
+        <translation>只支出已拨回的经费（R-LED-4）</translation>
+    </message>
+    <message>
+        <source>Wait for the money to be returned, or correct the spending.</source>
+        <translation>等经费拨回，或更正支出。</translation>
+    </message>
+    <message>
+        <source>the service ends within the scheme&apos;s hours (R-CAL-5)</source>
+        <translation>结束时间符合方案规定（R-CAL-5）</translation>
+    </message>
+    <message>
+        <source>Change the bands of these grades.</source>
+        <translation>调整这些年级的时段。</translation>
+    </message>
+    <message>
+        <source>who is exempt pays nothing (R-FEE-6)</source>
+        <translation>免费对象不收费（R-FEE-6）</translation>
+    </message>
+    <message>
+        <source>Enter the waiver with its document.</source>
+        <translation>录入减免及其依据。</translation>
+    </message>
+    <message>
+        <source>every service day is patrolled, every roll taken within two days (R-ATT-2, R-ATT-6)</source>
+        <translation>每个服务日有巡查，两天内完成点名（R-ATT-2、R-ATT-6）</translation>
+    </message>
+    <message>
+        <source>Enter the patrols and take the rolls.</source>
+        <translation>补录巡查，完成点名。</translation>
+    </message>
+    <message>
+        <source>timetable, standard and plan are filed in time (R-MNU-8)</source>
+        <translation>课表、收费标准和方案按时备案（R-MNU-8）</translation>
+    </message>
+    <message>
+        <source>File them and enter the day and the paper.</source>
+        <translation>办理备案，登记日期和文号。</translation>
+    </message>
+    <message>
+        <source>income and spending are disclosed after the term (R-FND-2)</source>
+        <translation>期末公示收支（R-FND-2）</translation>
+    </message>
+    <message>
+        <source>Disclose them and enter the day and the paper.</source>
+        <translation>公示收支，登记日期和文号。</translation>
+    </message>
+    <message>
+        <source>a paid session was held by its teacher, for pupils, in one room (R-PAY-10)</source>
+        <translation>计费的课须由本人、为学生、在一处上课（R-PAY-10）</translation>
+    </message>
+    <message>
+        <source>Correct the session&apos;s teacher, or enter the substitution.</source>
+        <translation>更正课次的教师，或登记代课。</translation>
+    </message>
+    <message>
+        <source>the income goes to those who do the work, not into a surplus (R-FND-1)</source>
+        <translation>收入主要用于人员，不积累结余（R-FND-1）</translation>
+    </message>
+    <message>
+        <source>Look at the plan of the fund and at the price.</source>
+        <translation>检查经费计划和收费价格。</translation>
+    </message>
+    <message>
+        <source>noon care, meals and evening study are no after-school service (R-FEE-5c)</source>
+        <translation>午托、用餐、晚自习不属于课后服务（R-FEE-5c）</translation>
+    </message>
+    <message>
+        <source>Keep the item outside of the service in the scheme.</source>
+        <translation>在方案中把该项目列在课后服务之外。</translation>
+    </message>
+    <message>
+        <source>a guardian agrees that the child&apos;s data are kept (R-DAT-2)</source>
+        <translation>监护人同意保存孩子的信息（R-DAT-2）</translation>
+    </message>
+    <message>
+        <source>Ask for the consent and enter its date.</source>
+        <translation>请家长签同意书，录入日期。</translation>
+    </message>
+    <message>
+        <source>%1 period %2 %3</source>
+        <translation>%1 第%2课时 %3</translation>
+    </message>
+    <message>
+        <source>timetable</source>
+        <translation>课表</translation>
+    </message>
+    <message>
+        <source>standard of the fees</source>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>plan of the service</source>
+        <translation>服务方案</translation>
+    </message>
+    <message>
+        <source>income and spending</source>
+        <translation>收支情况</translation>
+    </message>
+    <message>
+        <source>%1: due on %2, done on %3</source>
+        <translation>%1：应于 %2 前办理，实际 %3</translation>
+    </message>
+    <message>
+        <source>%1: due on %2</source>
+        <translation>%1：应于 %2 前办理</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 and in %3 at once</source>
+        <translation>%1 同时在 %2 和 %3</translation>
+    </message>
+    <message>
+        <source>%1: no pupil was expected</source>
+        <translation>%1：没有应到学生</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3, no substitution</source>
+        <translation>%1：%2 代 %3 上课，未登记代课</translation>
+    </message>
+    <message>
+        <source>Groups of pupils without a teacher.</source>
+        <translation>有学生但没有教师。</translation>
+    </message>
+    <message>
+        <source>%1: %2 was away, no substitute is named</source>
+        <translation>%1：%2 不在，未指定代课</translation>
+    </message>
+    <message>
+        <source>The service ends before the earliest or after the latest end.</source>
+        <translation>结束时间早于最早或晚于最晚规定。</translation>
+    </message>
+    <message>
+        <source>Service days without a patrol, rolls not taken for two days.</source>
+        <translation>服务日没有巡查，或超过两天未点名。</translation>
+    </message>
+    <message>
+        <source>%1: no patrol</source>
+        <translation>%1：没有巡查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n group(s) without a roll</source>
+        <translation>
+            <numerusform>%1：%n 个班组未点名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not filed in time.</source>
+        <translation>没有按时备案。</translation>
+    </message>
+    <message>
+        <source>Income and spending are not disclosed in time.</source>
+        <translation>没有按时公示收支。</translation>
+    </message>
+    <message>
+        <source>Sessions that pay cannot stand on.</source>
+        <translation>不能作为发放依据的课次。</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +2394,68 @@
         <source>Not everything that was typed is understood.</source>
         <translation>有的内容没有看懂。</translation>
     </message>
+    <message>
+        <source>%1 period %2</source>
+        <translation>%1 第%2课时</translation>
+    </message>
+    <message>
+        <source>The roll of this session is confirmed: it was held where it stands.</source>
+        <translation>这节课已点名，说明就在原处上了课。</translation>
+    </message>
+    <message>
+        <source>This session is cancelled and cannot be moved (R-ATT-2).</source>
+        <translation>这节课已停课，不能调课（R-ATT-2）。</translation>
+    </message>
+    <message>
+        <source>%1 is cancelled as a whole.</source>
+        <translation>%1全天停课。</translation>
+    </message>
+    <message>
+        <source>%1 has a session on %2 already.</source>
+        <translation>%1在%2已经有课。</translation>
+    </message>
+    <message>
+        <source>%1 has no period %2 on %3 (R-CAL-2).</source>
+        <translation>%1在%3没有第%2课时（R-CAL-2）。</translation>
+    </message>
+    <message>
+        <source>%1 is with %2 at that time.</source>
+        <translation>%1当时在%2上课。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s) of it are expected elsewhere on %1, the first %2.</source>
+        <translation>
+            <numerusform>有%n名学生在%1要上别的课，第一个是%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving a session needs a reason (R-ATT-9).</source>
+        <translation>调课要写明原因（R-ATT-9）。</translation>
+    </message>
+    <message>
+        <source>The session stands there already.</source>
+        <translation>这节课本来就在那里。</translation>
+    </message>
+    <message>
+        <source>Move the session of %1 from %2 to %3</source>
+        <translation>%1从%2调课到%3</translation>
+    </message>
+    <message>
+        <source>There is no member of staff &quot;%1&quot; on that day.</source>
+        <translation>当日没有工号为“%1”的教职工。</translation>
+    </message>
+    <message>
+        <source>%1 is the session&apos;s own teacher and no substitute.</source>
+        <translation>%1就是这节课的教师，不是代课。</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand in: at that time with %2 (R-RED-15).</source>
+        <translation>%1不能代课：当时在%2上课（R-RED-15）。</translation>
+    </message>
+    <message>
+        <source>%1 may not hold this session: 后勤 and 志愿者 hold none, 外聘 no subject course and none of another organisation (R-MNU-5).</source>
+        <translation>%1不能上这节课：后勤和志愿者不上课，外聘不上学科类课程，也不上其他机构的课（R-MNU-5）。</translation>
+    </message>
 </context>
 <context>
     <name>Rows</name>
@@ -1264,6 +2516,10 @@
     <message>
         <source>Save the term</source>
         <translation>保存学期</translation>
+    </message>
+    <message>
+        <source>This student has bills or a closed settlement and stays on the roll.</source>
+        <translation>该学生已开缴费通知或已结算，不能从名册删除。</translation>
     </message>
 </context>
 <context>
@@ -1343,10 +2599,6 @@
     <message>
         <source>at least one tier with its rate</source>
         <translation>至少一个档次及其标准</translation>
-    </message>
-    <message>
-        <source>The tier&apos;s rate is above the cap of a session.</source>
-        <translation>档次标准高于每课时上限。</translation>
     </message>
     <message>
         <source>at most %1</source>
@@ -1444,7 +2696,71 @@
     </message>
     <message>
         <source>a date such as &quot;2026-09-01&quot;</source>
-        <translation>日期，例如 "2026-09-01"</translation>
+        <translation>日期，例如 &quot;2026-09-01&quot;</translation>
+    </message>
+    <message>
+        <source>The settle rule needs this value (R-FEE-5b).</source>
+        <translation>结算办法需要此项（R-FEE-5b）。</translation>
+    </message>
+    <message>
+        <source>a value above zero</source>
+        <translation>大于零的数</translation>
+    </message>
+    <message>
+        <source>The settle rule does not use this value (R-FEE-5b).</source>
+        <translation>结算办法不用此项（R-FEE-5b）。</translation>
+    </message>
+    <message>
+        <source>no such field, or the settle rule of its name</source>
+        <translation>去掉此项，或改用同名的结算办法</translation>
+    </message>
+    <message>
+        <source>The settle rule does not count runs of missed days (R-FEE-5b).</source>
+        <translation>结算办法不计连续缺勤（R-FEE-5b）。</translation>
+    </message>
+    <message>
+        <source>The settle rule gives no credit to carry (R-FEE-5b).</source>
+        <translation>结算办法没有可结转的退费（R-FEE-5b）。</translation>
+    </message>
+    <message>
+        <source>The steps do not stand in order of their days (R-FEE-5b).</source>
+        <translation>各档没有按天数从小到大排列（R-FEE-5b）。</translation>
+    </message>
+    <message>
+        <source>more days than %1</source>
+        <translation>大于 %1 的天数</translation>
+    </message>
+    <message>
+        <source>This settle rule gives back a month&apos;s price (R-FEE-5b).</source>
+        <translation>这种结算办法按月退费（R-FEE-5b）。</translation>
+    </message>
+    <message>
+        <source>This price does not fall on single days (R-FEE-5a).</source>
+        <translation>此价格不能按天计（R-FEE-5a）。</translation>
+    </message>
+    <message>
+        <source>This price does not fall on single months (R-FEE-5a).</source>
+        <translation>此价格不能按月计（R-FEE-5a）。</translation>
+    </message>
+    <message>
+        <source>In arrears families pay for what was attended (R-FEE-5a).</source>
+        <translation>后付费按实际出勤收取（R-FEE-5a）。</translation>
+    </message>
+    <message>
+        <source>The scheme is free: no fee of any kind can be created.</source>
+        <translation>本方案不收费，不能设收费项目。</translation>
+    </message>
+    <message>
+        <source>no item</source>
+        <translation>没有收费项目</translation>
+    </message>
+    <message>
+        <source>The rate is above the cap of a session.</source>
+        <translation>标准高于每课时上限。</translation>
+    </message>
+    <message>
+        <source>Only pay by rates can have this.</source>
+        <translation>只有课时费法可以有这一项。</translation>
     </message>
 </context>
 <context>
@@ -1719,6 +3035,46 @@
         <source>Oversight</source>
         <translation>监督</translation>
     </message>
+    <message>
+        <source>billed by attendance, month by month</source>
+        <translation>按月按实际出勤后付</translation>
+    </message>
+    <message>
+        <source>%1 yuan back for each day missed</source>
+        <translation>缺勤每天退 %1 元</translation>
+    </message>
+    <message>
+        <source>price ÷ %1 back for each day missed</source>
+        <translation>缺勤每天退价格的 1/%1</translation>
+    </message>
+    <message>
+        <source>a month back for 30 days missed in a row, half of it for 15</source>
+        <translation>连续缺勤满 30 天退一个月，满 15 天退半个月</translation>
+    </message>
+    <message>
+        <source>half a month where half of its days or less were attended</source>
+        <translation>当月出勤不过半收半费</translation>
+    </message>
+    <message>
+        <source>a part back for who leaves in time</source>
+        <translation>按期退出退一部分</translation>
+    </message>
+    <message>
+        <source>at most %1 yuan a day</source>
+        <translation>每天最多 %1 元</translation>
+    </message>
+    <message>
+        <source>at most %1 yuan a month</source>
+        <translation>每月最多 %1 元</translation>
+    </message>
+    <message>
+        <source>at most %1 yuan a term</source>
+        <translation>每学期最多 %1 元</translation>
+    </message>
+    <message>
+        <source>%1 yuan more for a period of a special course</source>
+        <translation>特色课程每课时加 %1 元</translation>
+    </message>
 </context>
 <context>
     <name>Settlement</name>
@@ -1769,6 +3125,54 @@
     <message>
         <source>; waived by date = %1 yuan (R-FEE-6)</source>
         <translation>；按日期减免 = %1 元（R-FEE-6）</translation>
+    </message>
+    <message>
+        <source>enrolled, up to the last day</source>
+        <translation>按报名，到最后一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>; and %1 yuan × %n period(s) of special courses (R-FEE-5a)</source>
+        <translation>
+            <numerusform>；特色课程另加 %1 元 × %n 课时（R-FEE-5a）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; %1 yuan are over the cap and fall away (R-FEE-5a)</source>
+        <translation>；超过上限的 %1 元不收（R-FEE-5a）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) missed</source>
+        <translation>
+            <numerusform>缺勤 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 yuan</source>
+        <translation>%1 × %2 元</translation>
+    </message>
+    <message>
+        <source>%1, a month for 30 days in a row, half of it for 15</source>
+        <translation>%1，连续满 30 天退一个月，满 15 天退半个月</translation>
+    </message>
+    <message>
+        <source>%1, half of the days or less attended</source>
+        <translation>%1，出勤不过半</translation>
+    </message>
+    <message>
+        <source>left in time, by the table of the scheme</source>
+        <translation>按期退出，依方案比例</translation>
+    </message>
+    <message>
+        <source>; %1: %2 yuan go to the next term&apos;s bill (R-FEE-5b)</source>
+        <translation>；%1：%2 元转入下学期（R-FEE-5b）</translation>
+    </message>
+    <message>
+        <source>; %1: %2 yuan given back (R-FEE-5b)</source>
+        <translation>；%1：退 %2 元（R-FEE-5b）</translation>
+    </message>
+    <message>
+        <source>; together %1 yuan</source>
+        <translation>；合计 %1 元</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +3462,55 @@
     </message>
 </context>
 <context>
+    <name>Statements</name>
+    <message>
+        <source>a date such as 2026-09-01</source>
+        <translation>日期，如 2026-09-01</translation>
+    </message>
+    <message>
+        <source>an amount such as 1234.50</source>
+        <translation>金额，如 1234.50</translation>
+    </message>
+    <message>
+        <source>This cell of the statement cannot be read.</source>
+        <translation>对账单的这个单元格读不懂。</translation>
+    </message>
+    <message>
+        <source>%1 is entered already.</source>
+        <translation>流水号 %1 已登记。</translation>
+    </message>
+    <message>
+        <source>%1 is entered already with another amount: %2 yuan, here %3 yuan.</source>
+        <translation>流水号 %1 已登记，金额为 %2 元，本次为 %3 元。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no lines of a statement below a row of headers.</source>
+        <translation>“%1”的标题行下没有对账单内容。</translation>
+    </message>
+    <message>
+        <source>Say which columns hold the date and the amount.</source>
+        <translation>请指定日期列和金额列。</translation>
+    </message>
+    <message>
+        <source>This line does not wait any more.</source>
+        <translation>这一笔已经处理了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The statement was not taken: %n cell(s) cannot be read.</source>
+        <translation>
+            <numerusform>对账单没有导入：有 %n 个单元格读不懂。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a statement: %1</source>
+        <translation>导入对账单：%1</translation>
+    </message>
+    <message>
+        <source>Match a line of a statement with student %1</source>
+        <translation>认领一笔到账，学号 %1</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>E-ACCESS The folder of the school file does not exist. Nothing was changed. Choose another folder.</source>
@@ -2245,12 +3698,51 @@
         <source>E-PROGRAM The program made a mistake. This was not saved, everything saved before is intact. Send the report to the makers.</source>
         <translation>E-PROGRAM 程序出错。这一步没有保存，之前保存的都完好。请把报告发给开发者。</translation>
     </message>
+    <message>
+        <source>E-ACCESS There is no backup of that name. Nothing was changed.</source>
+        <translation>E-ACCESS 没有这个名称的备份。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>E-ACCESS The backup is the school file itself. Nothing was changed.</source>
+        <translation>E-ACCESS 备份就是学校文件本身。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>E-FULL The disk has too little room to restore the backup. Nothing was changed.</source>
+        <translation>E-FULL 磁盘空间不够恢复备份。没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>E-DAMAGED The backup does not pass its checks. Nothing was changed. Choose another backup.</source>
+        <translation>E-DAMAGED 备份没有通过检查。没有改动任何内容。请换一个备份。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal does not follow the one before it: an entry was removed or changed.</source>
+        <translation>账簿第%1号分录与前一号接不上：有分录被删除或改动。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the journal is not as it was written.</source>
+        <translation>账簿第%1号分录被改动过。</translation>
+    </message>
 </context>
 <context>
     <name>StudentCard</name>
     <message>
         <source>There is no student %1.</source>
         <translation>没有学号为 %1 的学生。</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOver</name>
+    <message>
+        <source>Begin %1 with what %2 had</source>
+        <translation>%1 沿用 %2 的资料</translation>
+    </message>
+    <message>
+        <source>The term %1 has classes or children already. Nothing was taken over.</source>
+        <translation>学期 %1 已有班级或学生，没有沿用任何内容。</translation>
+    </message>
+    <message>
+        <source>The term %1 does not begin before %2.</source>
+        <translation>学期 %1 不早于 %2 开始。</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +3948,14 @@
         <source>Pay</source>
         <translation>课时费</translation>
     </message>
+    <message>
+        <source>Enrollment</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>经费</translation>
+    </message>
 </context>
 <context>
     <name>kehou::FileDesk</name>
@@ -2535,6 +4035,38 @@
         <source>The demo school is in use by another window. Close that window first.</source>
         <translation>演示学校正被另一个窗口使用。请先关闭那个窗口。</translation>
     </message>
+    <message>
+        <source>Keep the restored school file as</source>
+        <translation>恢复后的学校文件存为</translation>
+    </message>
+    <message>
+        <source>Restore a school file from a copy</source>
+        <translation>用副本恢复学校文件</translation>
+    </message>
+    <message>
+        <source>Restore from a copy</source>
+        <translation>用副本恢复</translation>
+    </message>
+    <message>
+        <source>The copy of %1 takes the place of the school file. What was entered after it is then only in the file as it is now, which is kept beside it.</source>
+        <translation>%1 的副本将代替学校文件。此后录入的内容只留在现在的文件里，现在的文件会保存在旁边。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file as it is</source>
+        <translation>保持现在的文件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The school file was restored.</source>
+        <translation>学校文件已恢复。</translation>
+    </message>
+    <message>
+        <source>The school file was restored. As it was before it is kept as %1.</source>
+        <translation>学校文件已恢复，原来的文件保存为 %1。</translation>
+    </message>
 </context>
 <context>
     <name>kehou::HeadingDesk</name>
@@ -2575,6 +4107,77 @@
     <message>
         <source>Libraries</source>
         <translation>使用的程序库</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::AbsencePanel</name>
+    <message>
+        <source>○ still to do</source>
+        <translation>○ 待处理</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Absences without leave</source>
+        <translation>无故缺勤</translation>
+    </message>
+    <message>
+        <source>Nobody was absent without leave.</source>
+        <translation>没有人无故缺勤。</translation>
+    </message>
+    <message>
+        <source>Show the &amp;telephone</source>
+        <translation>查看电话(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What was done, such as: called the mother, is ill at home</source>
+        <translation>做了什么，如：已电话联系母亲，在家生病</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>no telephone</source>
+        <translation>没有电话</translation>
+    </message>
+    <message>
+        <source>Saved: what was done about the absence of %1.</source>
+        <translation>已保存：%1缺勤的处理情况。</translation>
     </message>
 </context>
 <context>
@@ -2841,34 +4444,145 @@
         <source>Month of a class</source>
         <translation>班级月表</translation>
     </message>
+    <message>
+        <source>Saved: the session is moved to %1, period %2.</source>
+        <translation>已保存：这节课调到%1第%2课时。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>缺勤跟进</translation>
+    </message>
+    <message>
+        <source>Rolls not taken</source>
+        <translation>未点名</translation>
+    </message>
+    <message>
+        <source>Oversight</source>
+        <translation>督查</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::BatchesPanel</name>
+    <message>
+        <source>✓ holds</source>
+        <translation>✓ 有效</translation>
+    </message>
+    <message>
+        <source>↩ taken back on %1: %2</source>
+        <translation>↩ %1 冲销：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>开单日期</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>缴费期限</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>缴费通知</translation>
+    </message>
+    <message>
+        <source>To pay</source>
+        <translation>应缴</translation>
+    </message>
+    <message>
+        <source>Lines as issued</source>
+        <translation>开出的内容</translation>
+    </message>
+    <message>
+        <source>Bill</source>
+        <translation>通知单号</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Batches of bills</source>
+        <translation>通知单批次</translation>
+    </message>
+    <message>
+        <source>No bill has been issued yet.</source>
+        <translation>还没有开出通知单。</translation>
+    </message>
+    <message>
+        <source>Bills of the chosen batch</source>
+        <translation>所选批次的通知单</translation>
+    </message>
+    <message>
+        <source>Choose a batch to open it.</source>
+        <translation>选中一批即可查看。</translation>
+    </message>
+    <message>
+        <source>Why the batch is taken back</source>
+        <translation>冲销原因</translation>
+    </message>
+    <message>
+        <source>why the chosen batch is taken back</source>
+        <translation>冲销所选批次的原因</translation>
+    </message>
+    <message>
+        <source>&amp;Take back batch</source>
+        <translation>冲销整批(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Print notices</source>
+        <translation>打印通知单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Say why the batch is taken back.</source>
+        <translation>请写明冲销原因。</translation>
+    </message>
+    <message>
+        <source>Take back batch</source>
+        <translation>冲销整批</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back all %n bill(s) of &quot;%1&quot;? They stay to be seen, but ask for nothing any more.</source>
+        <translation>
+            <numerusform>冲销“%1”的全部 %n 张通知单吗？通知单仍可查看，但不再要求缴费。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>冲销</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>The batch is taken back.</source>
+        <translation>已冲销整批。</translation>
+    </message>
 </context>
 <context>
     <name>kehou::ui::BillsPanel</name>
     <message>
         <source>How it is computed</source>
         <translation>计算依据</translation>
-    </message>
-    <message>
-        <source>Preview of the bills</source>
-        <translation>应缴预览</translation>
-    </message>
-    <message>
-        <source>What each family is to pay as enrolled. This is a preview: this version of the program does not issue bills. The form &quot;缴费通知单&quot; on the papers page prints them.</source>
-        <translation>每个家庭按报名应缴的金额。这是预览：本版本不开具正式账单。“报表打印”页的“缴费通知单”可以打印。</translation>
-    </message>
-    <message>
-        <source>Lines of the bills</source>
-        <translation>账单明细</translation>
-    </message>
-    <message>
-        <source>Nobody has an agreed selection in this term, so nothing is to be paid.</source>
-        <translation>本学期没有生效的报名，所以没有应缴金额。</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n student(s): billed %1 · waived %2 · to pay %3 · paid %4</source>
-        <translation>
-            <numerusform>全部 %n 名学生：应收 %1 · 减免 %2 · 应缴 %3 · 已缴 %4</numerusform>
-        </translation>
     </message>
     <message>
         <source>Class</source>
@@ -2883,10 +4597,6 @@
         <translation>姓名</translation>
     </message>
     <message>
-        <source>Item</source>
-        <translation>收费项目</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>金额</translation>
     </message>
@@ -2899,8 +4609,72 @@
         <translation>应缴</translation>
     </message>
     <message>
-        <source>Rule</source>
-        <translation>规则</translation>
+        <source>Look at it because</source>
+        <translation>需留意</translation>
+    </message>
+    <message>
+        <source>Not billed yet</source>
+        <translation>尚未开单</translation>
+    </message>
+    <message>
+        <source>Bills to be issued</source>
+        <translation>待开通知单</translation>
+    </message>
+    <message>
+        <source>Nothing is to be billed: nobody has an agreed selection in this term, or the bills issued hold as they are.</source>
+        <translation>没有需要开单的：本学期无人签约参加，或已开的通知单都有效。</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>开单日期</translation>
+    </message>
+    <message>
+        <source>Due date; blank is filled in by hand</source>
+        <translation>缴费期限，留空则手填</translation>
+    </message>
+    <message>
+        <source>Name of the batch</source>
+        <translation>批次名称</translation>
+    </message>
+    <message>
+        <source>such as: autumn term</source>
+        <translation>如：秋季收费</translation>
+    </message>
+    <message>
+        <source>&amp;Issue bills</source>
+        <translation>开出通知单(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>开单日期</translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation>缴费期限</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bill(s) ticked, to pay %1 · odd: %2 · billed already and unchanged: %3</source>
+        <translation>
+            <numerusform>已勾选 %n 张，应缴 %1 · 需留意 %2 张 · 已开单且无变化 %3 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no date such as 2026-09-01.</source>
+        <translation>日期格式应如 2026-09-01。</translation>
+    </message>
+    <message>
+        <source>Nothing was to be billed: the bills issued before hold.</source>
+        <translation>没有需要开单的，原通知单有效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issued: batch %1, %n bill(s), to pay %2.</source>
+        <translation>
+            <numerusform>已开出第 %1 批，%n 张，应缴 %2。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3061,6 +4835,119 @@
     </message>
 </context>
 <context>
+    <name>kehou::ui::ChecksPanel</name>
+    <message>
+        <source>stops</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>warns</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>责任人说明</translation>
+    </message>
+    <message>
+        <source>&amp;Answer for this row</source>
+        <translation>对此项说明(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the answer</source>
+        <translation>撤回说明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Record the filing</source>
+        <translation>登记备案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Print the findings</source>
+        <translation>打印整改单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Findings of the checks</source>
+        <translation>检查发现的问题</translation>
+    </message>
+    <message>
+        <source>The checks find nothing.</source>
+        <translation>各项检查均未发现问题。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What was filed</source>
+        <translation>备案内容</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>课表</translation>
+    </message>
+    <message>
+        <source>Standard of the fees</source>
+        <translation>收费标准</translation>
+    </message>
+    <message>
+        <source>Plan of the service</source>
+        <translation>服务方案</translation>
+    </message>
+    <message>
+        <source>Income and spending</source>
+        <translation>收支情况</translation>
+    </message>
+    <message>
+        <source>Day of the filing</source>
+        <translation>备案日期</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>Number of the paper</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>没有待整改的问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are open.</source>
+        <translation>
+            <numerusform>还有 %n 项待整改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — because %2.</source>
+        <translation>%1（依据：%2）</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the way out.</source>
+        <translation>选中一项，查看整改办法。</translation>
+    </message>
+</context>
+<context>
     <name>kehou::ui::DataTable</name>
     <message>
         <source>Type to filter</source>
@@ -3198,6 +5085,171 @@
     </message>
 </context>
 <context>
+    <name>kehou::ui::DisclosurePanel</name>
+    <message>
+        <source>What differs</source>
+        <translation>不一致的项目</translation>
+    </message>
+    <message>
+        <source>To be disclosed</source>
+        <translation>公示数</translation>
+    </message>
+    <message>
+        <source>In the journal</source>
+        <translation>账簿数</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>&amp;Preview 收支公示表</source>
+        <translation>预览收支公示表(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Differences from the journal</source>
+        <translation>与账簿的差异</translation>
+    </message>
+    <message>
+        <source>Every figure equals the journal.</source>
+        <translation>每个数字都与账簿一致。</translation>
+    </message>
+    <message>
+        <source>✓ Every figure equals the journal: the disclosure can be printed.</source>
+        <translation>✓ 每个数字都与账簿一致，可以打印公示表。</translation>
+    </message>
+    <message>
+        <source>The disclosure cannot be printed yet: these figures differ from the journal (R-FND-2). Income is in the journal once the settlement of the term is closed.</source>
+        <translation>公示表还不能打印：下列数字与账簿不一致（R-FND-2）。学期结算关闭以后收入才进账簿。</translation>
+    </message>
+    <message>
+        <source>Service fees %1 yuan · waived %2 · given back %3 · spent %4 · balance %5</source>
+        <translation>服务费%1元 · 减免%2 · 退费%3 · 支出%4 · 结余%5</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::DraftPanel</name>
+    <message>
+        <source>number or name</source>
+        <translation>学号或姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the draft</source>
+        <translation>登记(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;hild</source>
+        <translation>学生(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Periods of the week</source>
+        <translation>每周课时(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>第一天(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No child, or more than one, is meant by this.</source>
+        <translation>找不到，或者不止一个学生。</translation>
+    </message>
+    <message>
+        <source>Choose the child by its number.</source>
+        <translation>请按学号选择学生。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::EnrollmentPage</name>
+    <message>
+        <source>States of applications</source>
+        <translation>申请的状态</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>办理(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;New application</source>
+        <translation>新申请(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What is done with applications</source>
+        <translation>申请的办理</translation>
+    </message>
+    <message>
+        <source>Applications in this state</source>
+        <translation>这个状态的申请</translation>
+    </message>
+    <message>
+        <source>There is no application in this state. A new one is entered at the right, or imported with the workbook&apos;s sheet 报名.</source>
+        <translation>这个状态没有申请。可以在右边登记新申请，或用工作簿的“报名”表导入。</translation>
+    </message>
+    <message>
+        <source>A&amp;pplications…</source>
+        <translation>申请书(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>A&amp;greements…</source>
+        <translation>协议书(&amp;G)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n withdrawal(s) took effect.</source>
+        <translation>
+            <numerusform>%n 份退出申请今天起生效。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n application(s).</source>
+        <translation>
+            <numerusform>%1：%n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not possible for:</source>
+        <translation>以下不能办理：</translation>
+    </message>
+    <message>
+        <source>The draft was entered.</source>
+        <translation>已登记。</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>第一天</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议日期</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>离开日期</translation>
+    </message>
+</context>
+<context>
     <name>kehou::ui::FeesPage</name>
     <message>
         <source>Fees</source>
@@ -3208,16 +5260,20 @@
         <translation>结算</translation>
     </message>
     <message>
-        <source>Bills (preview)</source>
-        <translation>应缴（预览）</translation>
-    </message>
-    <message>
         <source>Payments</source>
         <translation>缴费</translation>
     </message>
     <message>
         <source>Refunds</source>
         <translation>退费</translation>
+    </message>
+    <message>
+        <source>Bills</source>
+        <translation>缴费通知</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>对账单</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +5447,65 @@
     </message>
 </context>
 <context>
+    <name>kehou::ui::FundForm</name>
+    <message>
+        <source>&amp;Enter spending</source>
+        <translation>录入支出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Enter move</source>
+        <translation>录入(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>&amp;Category</source>
+        <translation>类别(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>类型(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Amount in yuan</source>
+        <translation>金额（元）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Voucher number</source>
+        <translation>凭证号(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;What for</source>
+        <translation>摘要(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Payee</source>
+        <translation>收款人(&amp;P)</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>没有填金额。</translation>
+    </message>
+    <message>
+        <source>The date is missing or not understood.</source>
+        <translation>没有填日期，或日期看不懂。</translation>
+    </message>
+    <message>
+        <source>The voucher number is missing.</source>
+        <translation>没有填凭证号。</translation>
+    </message>
+    <message>
+        <source>What the money is for is missing.</source>
+        <translation>没有填摘要。</translation>
+    </message>
+</context>
+<context>
     <name>kehou::ui::HelpPanel</name>
     <message>
         <source>Help</source>
@@ -3480,10 +5595,6 @@
         <translation>保存空白工作簿(&amp;B)…</translation>
     </message>
     <message>
-        <source>⚠ The book carries payments or refunds. Once imported they cannot be undone, only reversed, and nothing before can be undone any more.</source>
-        <translation>⚠ 工作簿里有缴费或退费。导入后不能撤销，只能冲销；此前的操作也不能再撤销。</translation>
-    </message>
-    <message>
         <source>Sheets of the book</source>
         <translation>工作簿里的工作表</translation>
     </message>
@@ -3536,10 +5647,6 @@
         <translation>说明（%1）</translation>
     </message>
     <message>
-        <source>The workbook was imported. It carries payments and cannot be undone.</source>
-        <translation>工作簿已导入。其中有缴费，不能撤销。</translation>
-    </message>
-    <message>
         <source>The workbook was imported. Ctrl+Z takes it back.</source>
         <translation>工作簿已导入。按 Ctrl+Z 可以撤销。</translation>
     </message>
@@ -3574,6 +5681,205 @@
     <message>
         <source>The blank workbook was saved as %1. Fill it in with Excel or WPS and import it.</source>
         <translation>空白工作簿已保存为 %1。请用 Excel 或 WPS 填写后再导入。</translation>
+    </message>
+    <message>
+        <source>⚠ The book carries money in or out. Once imported it cannot be undone, only reversed, and nothing before can be undone any more.</source>
+        <translation>⚠ 这个工作簿里有收支（缴费、退费、专户或支出）。导入后不能撤销，只能冲销；在此之前的操作也不能再撤销。</translation>
+    </message>
+    <message>
+        <source>The workbook was imported. It carries money and cannot be undone.</source>
+        <translation>工作簿已导入。其中有收支，不能撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::JournalPanel</name>
+    <message>
+        <source>Entry</source>
+        <translation>分录</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Debit</source>
+        <translation>借方</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>贷方</translation>
+    </message>
+    <message>
+        <source>Balance of the account</source>
+        <translation>账户余额</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Nothing is booked yet. Payments, refunds, money to and from the treasury and spending are booked when they are entered.</source>
+        <translation>还没有入账。缴费、退费、上缴拨回和支出录入时自动入账。</translation>
+    </message>
+    <message>
+        <source>all accounts</source>
+        <translation>全部账户</translation>
+    </message>
+    <message>
+        <source>Choose a posting to see its whole entry.</source>
+        <translation>选一行，查看整个分录。</translation>
+    </message>
+    <message>
+        <source>Entry %1 of %2, from %3: %4. Enter opens it.</source>
+        <translation>第%1号分录，%2，来自%3：%4。按回车打开。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::LeavePanel</name>
+    <message>
+        <source>sick leave</source>
+        <translation>病假</translation>
+    </message>
+    <message>
+        <source>personal leave</source>
+        <translation>事假</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>班级或课程</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>Leave known beforehand</source>
+        <translation>事先知道的请假</translation>
+    </message>
+    <message>
+        <source>No leave is entered for today or later. Enter it above.</source>
+        <translation>今天及以后没有登记请假。可在上面登记。</translation>
+    </message>
+    <message>
+        <source>every period</source>
+        <translation>所有课时</translation>
+    </message>
+    <message>
+        <source>&amp;Enter leave</source>
+        <translation>登记请假(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤销请假(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>学生</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Only this course</source>
+        <translation>只限这门课程</translation>
+    </message>
+    <message>
+        <source>Nobody with a selection is meant by &quot;%1&quot;.</source>
+        <translation>没有已报名的学生是“%1”。</translation>
+    </message>
+    <message>
+        <source>More than one child is called %1: type the number.</source>
+        <translation>叫%1的不止一人，请输入学号。</translation>
+    </message>
+    <message>
+        <source>The leave needs a first day and a last day that is not before it.</source>
+        <translation>请假要有开始日期，结束日期不能早于它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved: leave in %n period(s).</source>
+        <translation>
+            <numerusform>已保存：%n课时请假。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n period(s) keep the mark that stands there.</source>
+        <translation>
+            <numerusform>%n课时保留原有记录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back: leave in %n period(s).</source>
+        <translation>
+            <numerusform>已撤销：%n课时请假。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::LedgerPage</name>
+    <message>
+        <source>Funds</source>
+        <translation>经费</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <translation>专户</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>账簿</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Price sandbox</source>
+        <translation>试算</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +5963,14 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Restore from a copy…</source>
+        <translation>用副本恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;I want to…</source>
+        <translation>我要(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +6147,37 @@
     </message>
 </context>
 <context>
+    <name>kehou::ui::NarrativePanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Chapters of the report</source>
+        <translation>总结的章节</translation>
+    </message>
+    <message>
+        <source>The school&apos;s own text</source>
+        <translation>学校自己的文字</translation>
+    </message>
+    <message>
+        <source>The school&apos;s own text for this chapter</source>
+        <translation>本章学校自己的文字</translation>
+    </message>
+    <message>
+        <source>Save the text of this chapter first.</source>
+        <translation>请先保存本章的文字。</translation>
+    </message>
+    <message>
+        <source>The program has no figures for this chapter.</source>
+        <translation>本章没有自动填入的数字。</translation>
+    </message>
+    <message>
+        <source>Saved: the text of the report.</source>
+        <translation>已保存：总结文字。</translation>
+    </message>
+</context>
+<context>
     <name>kehou::ui::Navigation</name>
     <message>
         <source>Pages</source>
@@ -3864,6 +6209,148 @@
     <message>
         <source>Source: %1</source>
         <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::OpenRollsPanel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>班级或课程</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>应到</translation>
+    </message>
+    <message>
+        <source>Rolls not taken</source>
+        <translation>未点名</translation>
+    </message>
+    <message>
+        <source>Every roll up to today is taken.</source>
+        <translation>到今天为止都已点名。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::OversightPanel</name>
+    <message>
+        <source>patrol</source>
+        <translation>巡查</translation>
+    </message>
+    <message>
+        <source>diagnosis</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>late pick-up</source>
+        <translation>晚接</translation>
+    </message>
+    <message>
+        <source>staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>finding: %1; empty: none</source>
+        <translation>发现：%1；空白为正常</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>asked/answered/satisfied, such as 100/98/95</source>
+        <translation>发放/收回/满意，如100/98/95</translation>
+    </message>
+    <message>
+        <source>student number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>who collected the child</source>
+        <translation>由谁接走</translation>
+    </message>
+    <message>
+        <source>time, such as 17:40</source>
+        <translation>时间，如17:40</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>处理情况</translation>
+    </message>
+    <message>
+        <source>○ still to do</source>
+        <translation>○ 待处理</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Patrols, diagnoses, surveys and late pick-ups</source>
+        <translation>巡查、诊断、问卷和晚接</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet. Enter the first patrol above.</source>
+        <translation>还没有记录。可在上面登记第一次巡查。</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>登记(&amp;E)</translation>
+    </message>
+    <message>
+        <source>What was done about the finding</source>
+        <translation>对发现的问题做了什么</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Type the day.</source>
+        <translation>请输入日期。</translation>
+    </message>
+    <message>
+        <source>Type the figures as asked/answered/satisfied: 100/98/95.</source>
+        <translation>请按 发放/收回/满意 输入：100/98/95。</translation>
+    </message>
+    <message>
+        <source>Type the time of the pick-up, such as 17:40.</source>
+        <translation>请输入接走的时间，如17:40。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
     </message>
 </context>
 <context>
@@ -4122,6 +6609,50 @@
         <source>⚠ over the fund by %1 (R-PAY-7)</source>
         <translation>⚠ 超出人员经费 %1（R-PAY-7）</translation>
     </message>
+    <message>
+        <source>Changed since</source>
+        <translation>结账后变动</translation>
+    </message>
+    <message>
+        <source>&amp;Close the pay…</source>
+        <translation>结账(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Pay sheet %1 was closed on %2: %3 yuan</source>
+        <translation>第%1次发放表于%2结账：%3元</translation>
+    </message>
+    <message numerus="yes">
+        <source>○ since then the pay of %n person(s) has changed; the next sheet adjusts it</source>
+        <translation>
+            <numerusform>○ 结账后有%n人的课时费有变动，下次发放表补差</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the pay</source>
+        <translation>课时费结账</translation>
+    </message>
+    <message numerus="yes">
+        <source>Close pay sheet %1 with the adjustments of %n person(s)?</source>
+        <translation>
+            <numerusform>结账第%1次发放表，含%n人的补差？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the pay of the term with %1 yuan?</source>
+        <translation>结账本学期课时费，共%1元？</translation>
+    </message>
+    <message>
+        <source>A closed sheet is never computed again and cannot be undone. What is edited later is adjusted in the next sheet.</source>
+        <translation>结账后的发放表不再重算，也不能撤销。以后的更改在下次发放表中补差。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>暂不结账</translation>
+    </message>
 </context>
 <context>
     <name>kehou::ui::PayWhyPanel</name>
@@ -4150,6 +6681,10 @@
     <message>
         <source>Choose a person to see how the figure comes about.</source>
         <translation>选中一人，看金额是怎样算出来的。</translation>
+    </message>
+    <message>
+        <source>Changed since closing: %1 yuan in the next sheet (R-PAY-8)</source>
+        <translation>结账后有变动：下次发放表补差%1元（R-PAY-8）</translation>
     </message>
 </context>
 <context>
@@ -4264,6 +6799,53 @@
         <source>Note</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>&amp;Print receipt</source>
+        <translation>打印收据(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::PlanPanel</name>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>⚠ %1 beyond the plan</source>
+        <translation>⚠ 超出计划%1</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>已支出</translation>
+    </message>
+    <message>
+        <source>Fund plan</source>
+        <translation>经费计划</translation>
+    </message>
+    <message>
+        <source>The scheme has no plan for its funds.</source>
+        <translation>本方案没有经费计划。</translation>
+    </message>
+    <message>
+        <source>Service fees %1 yuan · waived %2 · net income %3 · spent %4 · balance %5</source>
+        <translation>服务费%1元 · 减免%2 · 净收入%3 · 支出%4 · 结余%5</translation>
+    </message>
+    <message>
+        <source> · ○ some rolls are not taken, so this can still change</source>
+        <translation> · ○ 还有没有点名的课，数字会变</translation>
+    </message>
 </context>
 <context>
     <name>kehou::ui::RefundsPanel</name>
@@ -4334,6 +6916,29 @@
     <message>
         <source>Note</source>
         <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::ReversalLine</name>
+    <message>
+        <source>&amp;Reverse</source>
+        <translation>冲销(&amp;R)</translation>
+    </message>
+    <message>
+        <source>reason, such as: wrong amount</source>
+        <translation>原因，例如：金额写错</translation>
+    </message>
+    <message>
+        <source>Reason of the reversal</source>
+        <translation>冲销原因</translation>
+    </message>
+    <message>
+        <source>Choose a row to take it back. The journal keeps both.</source>
+        <translation>选一行可以冲销。账簿里两笔都保留。</translation>
+    </message>
+    <message>
+        <source>Say why the row is taken back.</source>
+        <translation>请写明为什么冲销。</translation>
     </message>
 </context>
 <context>
@@ -4447,8 +7052,34 @@
         <translation>更正已点名的课次时必填</translation>
     </message>
     <message>
-        <source>Needed to cancel the session</source>
-        <translation>停课时必填</translation>
+        <source>Move the session</source>
+        <translation>调课</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>调到</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>Moving a session needs a reason. Type it below.</source>
+        <translation>调课要写明原因，请在下面输入。</translation>
+    </message>
+    <message>
+        <source>Type the day that the session moves to.</source>
+        <translation>请输入调到哪一天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n free</source>
+        <translation>
+            <numerusform>%n人有空</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Needed to cancel or move the session</source>
+        <translation>停课或调课时必填</translation>
     </message>
 </context>
 <context>
@@ -4533,6 +7164,49 @@
     </message>
 </context>
 <context>
+    <name>kehou::ui::SandboxPanel</name>
+    <message>
+        <source>&amp;Price of a period in yuan</source>
+        <translation>每课时单价（元）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cap of a period in yuan</source>
+        <translation>每课时上限（元）(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Heads</source>
+        <translation>人数(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;eriods of a head in the term</source>
+        <translation>每人全学期课时(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Staff share in percent</source>
+        <translation>人员经费比例（%）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Sess&amp;ions to be taught</source>
+        <translation>要上的课数(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Pay of a sessi&amp;on in yuan</source>
+        <translation>每课课时费（元）(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A trial of prices: nothing of it is saved.</source>
+        <translation>试算单价，不保存。</translation>
+    </message>
+    <message>
+        <source>Income %1 yuan · staff share %2 · sessions cost %3 · surplus of the staff share %4</source>
+        <translation>收入%1元 · 人员经费%2 · 课时费%3 · 人员经费结余%4</translation>
+    </message>
+    <message>
+        <source> · ⚠ the price is over the cap (R-FEE-8)</source>
+        <translation> · ⚠ 单价超过上限（R-FEE-8）</translation>
+    </message>
+</context>
+<context>
     <name>kehou::ui::SchemePanel</name>
     <message>
         <source>Part</source>
@@ -4599,6 +7273,10 @@
     <message>
         <source>This page has no form. The forms are on the page of papers.</source>
         <translation>本页没有可打印的表，各种表在“报表打印”页。</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>红线检查</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +7387,70 @@
         <source>Attended</source>
         <translation>出勤</translation>
     </message>
+    <message>
+        <source>&amp;Close settlement…</source>
+        <translation>期末结算(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>S&amp;lips for families</source>
+        <translation>结算说明(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Carr&amp;y to next term…</source>
+        <translation>转入下学期(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>✓ The settlement is closed.</source>
+        <translation>✓ 已结算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>⚠ Closed, but %n student(s) would settle otherwise since: close again to adjust.</source>
+        <translation>
+            <numerusform>⚠ 已结算，之后有 %n 名学生的数据变了，请再次结算作调整。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close settlement</source>
+        <translation>期末结算</translation>
+    </message>
+    <message>
+        <source>Close the settlement of the term? It is posted and never computed again; later edits become adjustments.</source>
+        <translation>结算本学期吗？结算后入账、不再重算，之后的变动作为调整。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结账</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Closed: %1 student(s), adjusted: %2; to give back %3, still due %4.</source>
+        <translation>结算 %1 人，调整 %2 人；应退 %3，待补缴 %4。</translation>
+    </message>
+    <message>
+        <source>Carry to next term</source>
+        <translation>转入下学期</translation>
+    </message>
+    <message>
+        <source>Carry %1 yuan, which families are still owed, to the next term instead of giving it back?</source>
+        <translation>将应退的 %1 元转入下学期而不退现吗？</translation>
+    </message>
+    <message>
+        <source>Carry</source>
+        <translation>转入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Carried %1 yuan of %n student(s) to %2.</source>
+        <translation>
+            <numerusform>已将 %n 名学生的 %1 元转入 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on the roll there, to be paid out: %1.</source>
+        <translation>下学期不在册、须退现：%1。</translation>
+    </message>
 </context>
 <context>
     <name>kehou::ui::SheetPanel</name>
@@ -4788,6 +7530,164 @@
     </message>
 </context>
 <context>
+    <name>kehou::ui::SpendingPanel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Payee</source>
+        <translation>收款人</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Nothing is spent yet. Enter the first voucher above, or import the sheet 支出.</source>
+        <translation>还没有支出。在上面录入第一笔，或导入“支出”表。</translation>
+    </message>
+    <message>
+        <source>Spent %1 yuan · came back from the treasury %2 · may still be spent %3</source>
+        <translation>已支出%1元 · 财政拨回%2 · 还可支出%3</translation>
+    </message>
+    <message>
+        <source>Spent %1 yuan · collected %2 · may still be spent %3</source>
+        <translation>已支出%1元 · 已收%2 · 还可支出%3</translation>
+    </message>
+    <message>
+        <source>Voucher %1: %2, %3 yuan</source>
+        <translation>凭证号%1：%2，%3元</translation>
+    </message>
+    <message>
+        <source>Saved: %1 yuan spent, voucher %2.</source>
+        <translation>已保存：支出%1元，凭证号%2。</translation>
+    </message>
+    <message>
+        <source>Saved. %1</source>
+        <translation>已保存。%1</translation>
+    </message>
+    <message>
+        <source>Taken back. The journal keeps the entry and its reversal.</source>
+        <translation>已冲销。账簿里原分录和冲销分录都保留。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::StatementPanel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>付款人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>附言</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>流水号</translation>
+    </message>
+    <message>
+        <source>Amounts that wait for somebody to say whose they are</source>
+        <translation>待认领的到账</translation>
+    </message>
+    <message>
+        <source>Waiting amounts</source>
+        <translation>待认领的到账</translation>
+    </message>
+    <message>
+        <source>No amount waits. Choose a statement of the bank or the payment platform above to take it.</source>
+        <translation>没有待认领的到账。可在上方选择银行或缴费平台的对账单导入。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose statement…</source>
+        <translation>选择对账单(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Column of: %1</source>
+        <translation>%1所在列</translation>
+    </message>
+    <message>
+        <source>Way of payment of the whole statement</source>
+        <translation>整份对账单的缴费方式</translation>
+    </message>
+    <message>
+        <source>&amp;Take statement</source>
+        <translation>导入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Student whose payment the chosen amount is</source>
+        <translation>这笔到账是哪位学生的</translation>
+    </message>
+    <message>
+        <source>number or name of the student</source>
+        <translation>学号或姓名</translation>
+    </message>
+    <message>
+        <source>Enter as &amp;payment</source>
+        <translation>登记为缴费(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Choose a statement</source>
+        <translation>选择对账单</translation>
+    </message>
+    <message>
+        <source>Statement (*.xlsx *.csv)</source>
+        <translation>对账单 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s), columns as last time</source>
+        <translation>
+            <numerusform>%1：%n 行，列与上次相同</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s); see whether the columns are right</source>
+        <translation>
+            <numerusform>%1：%n 行，请核对各列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered %1, waiting %2, known before %3, left out %4.</source>
+        <translation>登记 %1 笔，待认领 %2 笔，已有 %3 笔，略过 %4 笔。</translation>
+    </message>
+    <message>
+        <source>Saved: receipt %1.</source>
+        <translation>已保存，收据 %1。</translation>
+    </message>
+</context>
+<context>
     <name>kehou::ui::StatusLine</name>
     <message>
         <source>Progress</source>
@@ -4824,6 +7724,75 @@
     <message>
         <source>The end of the journal&apos;s chain. Write it down at closing; the same code next time says that nothing was changed in between.</source>
         <translation>操作记录链的末端。关闭时记下，下次打开如果相同，说明期间没有被改动。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::StepPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The child is &amp;insured</source>
+        <translation>已投保(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the step</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Guardian</source>
+        <translation>监护人(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Who decided</source>
+        <translation>经手人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;New periods, for a change</source>
+        <translation>变更后的课时(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Date of the new &amp;application</source>
+        <translation>新申请的日期(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>No step was recorded yet.</source>
+        <translation>还没有记录。</translation>
+    </message>
+    <message>
+        <source>Choose one or more applications in the list.</source>
+        <translation>请在表里选一份或多份申请。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 份申请</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4995,6 +7964,26 @@
         <source>The term was saved.</source>
         <translation>学期已保存。</translation>
     </message>
+    <message>
+        <source>Begin with what %1 had, classes as they were</source>
+        <translation>沿用 %1 的资料，班级不变</translation>
+    </message>
+    <message>
+        <source>Begin with what %1 had, everybody a grade up</source>
+        <translation>沿用 %1 的资料，全部升一个年级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) were taken over.</source>
+        <translation>
+            <numerusform>已沿用 %n 名学生。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enrollment(s) stand as drafts: every family applies anew.</source>
+        <translation>
+            <numerusform>%n 份报名列为草稿，每个家庭重新申请。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kehou::ui::TopLine</name>
@@ -5005,6 +7994,53 @@
     <message>
         <source>Choose the term</source>
         <translation>选择学期</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::TreasuryPanel</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <translation>专户</translation>
+    </message>
+    <message>
+        <source>Nothing was remitted or came back yet. Enter it above, or import the sheet 专户.</source>
+        <translation>还没有上缴或拨回。在上面录入，或导入“专户”表。</translation>
+    </message>
+    <message>
+        <source>Collected %1 yuan · remitted %2 · came back %3 · spent %4</source>
+        <translation>已收%1元 · 上缴%2 · 拨回%3 · 支出%4</translation>
+    </message>
+    <message>
+        <source>Voucher %1: %2 yuan</source>
+        <translation>凭证号%1：%2元</translation>
+    </message>
+    <message>
+        <source>Saved: %1 yuan remitted, voucher %2.</source>
+        <translation>已保存：上缴%1元，凭证号%2。</translation>
+    </message>
+    <message>
+        <source>Saved: %1 yuan came back, voucher %2.</source>
+        <translation>已保存：拨回%1元，凭证号%2。</translation>
+    </message>
+    <message>
+        <source>Taken back. The journal keeps the entry and its reversal.</source>
+        <translation>已冲销。账簿里原分录和冲销分录都保留。</translation>
     </message>
 </context>
 <context>

@@ -35,22 +35,23 @@ constexpr int kQueueWidth = 132;
 [[nodiscard]] QList<Column<EnrollmentLine>> lineColumns()
 {
     using Row = EnrollmentLine;
-    using Page = EnrollmentPage;
     return {
-        textColumn<Row>(Page::tr("Class"), [](const Row &row) { return row.className; }),
-        textColumn<Row>(Page::tr("Number"), [](const Row &row) { return row.enrollment.student; }),
-        textColumn<Row>(Page::tr("Name"), [](const Row &row) { return row.name; }),
-        textColumn<Row>(Page::tr("Periods"),
+        textColumn<Row>(EnrollmentPage::tr("Class"), [](const Row &row) { return row.className; }),
+        textColumn<Row>(EnrollmentPage::tr("Number"),
+                        [](const Row &row) { return row.enrollment.student; }),
+        textColumn<Row>(EnrollmentPage::tr("Name"), [](const Row &row) { return row.name; }),
+        textColumn<Row>(EnrollmentPage::tr("Periods"),
                         [](const Row &row) { return row.enrollment.slots.text(); }),
-        textColumn<Row>(Page::tr("First day"),
+        textColumn<Row>(EnrollmentPage::tr("First day"),
                         [](const Row &row) { return isoText(row.enrollment.start); }),
-        textColumn<Row>(Page::tr("Applied"),
+        textColumn<Row>(EnrollmentPage::tr("Applied"),
                         [](const Row &row) { return isoText(row.enrollment.appliedOn); }),
-        textColumn<Row>(Page::tr("Guardian"),
+        textColumn<Row>(EnrollmentPage::tr("Guardian"),
                         [](const Row &row) { return row.enrollment.applicant; }),
-        textColumn<Row>(Page::tr("Agreement"),
+        textColumn<Row>(EnrollmentPage::tr("Agreement"),
                         [](const Row &row) { return dateText(row.enrollment.agreedOn); }),
-        textColumn<Row>(Page::tr("Leaves"), [](const Row &row) { return dateText(row.leaving); })};
+        textColumn<Row>(EnrollmentPage::tr("Leaves"),
+                        [](const Row &row) { return dateText(row.leaving); })};
 }
 
 [[nodiscard]] QVariant lineKey(const EnrollmentLine &line)
