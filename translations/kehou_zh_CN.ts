@@ -1433,14 +1433,6 @@
         <translation>没有工号为 %1 的教职工。</translation>
     </message>
     <message>
-        <source>There is no application on its way that could be printed.</source>
-        <translation>没有办理中的申请可以打印。</translation>
-    </message>
-    <message>
-        <source>No approved application waits for its agreement.</source>
-        <translation>没有等待签协议的申请。</translation>
-    </message>
-    <message>
         <source>%1 is %2 yuan here and %3 yuan in the journal</source>
         <translation>%1：这里是%2元，账簿里是%3元</translation>
     </message>
@@ -1467,6 +1459,14 @@
     <message>
         <source>Print receipts</source>
         <translation>打印收据</translation>
+    </message>
+    <message>
+        <source>No application is on its way there, so the paper would be empty.</source>
+        <translation>那里没有办理中的申请，打印出来会是空的。</translation>
+    </message>
+    <message>
+        <source>No approved application waits for its agreement there, so the paper would be empty.</source>
+        <translation>那里没有等待签协议的申请，打印出来会是空的。</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ Result<Document> applicationPaper(const PaperJob &job)
         papersOf(job, {EnrollmentState::Draft, EnrollmentState::ClassReview,
                        EnrollmentState::SchoolApproval, EnrollmentState::AwaitingContract});
     if (papers.isEmpty())
-        return refuse(Text::tr("There is no application on its way that could be printed."));
+        return refuse(Text::tr("No application is on its way there, so the paper would be empty."));
     return applications(job.stamp, termsOf(job.term), papers);
 }
 
@@ -84,7 +84,9 @@ Result<Document> agreementPaper(const PaperJob &job)
 {
     const QList<EnrollmentPaper> papers = papersOf(job, {EnrollmentState::AwaitingContract});
     if (papers.isEmpty())
-        return refuse(Text::tr("No approved application waits for its agreement."));
+        return refuse(
+            Text::tr("No approved application waits for its agreement there, so the paper would be "
+                     "empty."));
     return agreements(job.stamp, termsOf(job.term), papers);
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/first_field.h"
 #include "ui/widgets/money_edit.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -48,6 +49,9 @@ void FundForm::build()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kGrid);
     addField(line, spending ? tr("&Category") : tr("&Direction"), {m_choice, 2});
+    m_choice->view()->setAccessibleName(m_choice->accessibleName());
+    if (m_choice->lineEdit())
+        m_choice->lineEdit()->setAccessibleName(m_choice->accessibleName());
     addField(line, tr("&Amount in yuan"), {m_amount, 2});
     addField(line, tr("&Date"), {m_date, 2});
     addField(line, tr("&Voucher number"), {m_voucher, 2});
