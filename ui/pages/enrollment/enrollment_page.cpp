@@ -93,6 +93,7 @@ void EnrollmentPage::build()
     m_states->setFixedWidth(kQueueWidth);
     for (int state = 0; state < kStates; ++state)
         m_states->addItem(enrollmentStateText(stateAt(state)));
+    m_states->setCurrentRow(static_cast<int>(EnrollmentState::ClassReview));
     m_tabs->addTab(m_steps, tr("&Step"));
     m_tabs->addTab(m_draft, tr("&New application"));
     m_tabs->setObjectName(QStringLiteral("enrollmentTabs"));
@@ -104,7 +105,7 @@ void EnrollmentPage::build()
     splitter->addWidget(m_tabs);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({640, 380});
+    splitter->setSizes({700, 340});
     auto *line = new QHBoxLayout;
     line->setSpacing(kGrid);
     line->addWidget(m_states);
@@ -186,8 +187,6 @@ void EnrollmentPage::showBook(const Result<EnrollmentBook> &book)
         m_draft->setBook(*m_book, m_link.today());
     }
     showCounts();
-    if (m_states->currentRow() < 0)
-        m_states->setCurrentRow(static_cast<int>(EnrollmentState::ClassReview));
     showQueue();
 }
 

@@ -44,7 +44,7 @@ StepPanel::StepPanel(QWidget *parent)
       m_applicant(new CommittedLineEdit), m_by(new CommittedLineEdit),
       m_reason(new CommittedLineEdit), m_insured(new QCheckBox(tr("The child is &insured"))),
       m_change(new QWidget), m_slots(new SlotGrid), m_applied(new DateEdit),
-      m_history(new DataTable(QStringLiteral("enrollmentSteps")))
+      m_places(new QGridLayout), m_history(new DataTable(QStringLiteral("enrollmentSteps")))
 {
     build();
     choose({});
@@ -74,21 +74,21 @@ void StepPanel::build()
     add(form, tr("&Reason"), m_reason);
     form->addRow(QString(), m_insured);
 
-    auto *moves = new QGridLayout;
-    moves->setSpacing(kGrid);
+    m_places->setSpacing(kGrid);
     for (int move = 0; move < kEnrollmentMoves; ++move) {
         auto *button = new QPushButton(enrollmentMoveText(static_cast<EnrollmentMove>(move)));
         button->setObjectName(QStringLiteral("move%1").arg(move));
         connect(button, &QPushButton::clicked, this,
                 [this, move] { take(static_cast<EnrollmentMove>(move)); });
         m_moves.insert(move, button);
-        moves->addWidget(button, move / kMovesALine, move % kMovesALine);
+        m_places->addWidget(button, 0, 0);
     }
 
     auto *change = new QFormLayout(m_change);
     change->setContentsMargins(0, 0, 0, 0);
     add(change, tr("&New periods, for a change"), m_slots);
     add(change, tr("Date of the new &application"), m_applied);
+    m_change->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     change->setRowWrapPolicy(QFormLayout::WrapAllRows);
 
     m_history->setTexts(tr("Steps so far"), tr("No step was recorded yet."));
@@ -98,7 +98,7 @@ void StepPanel::build()
     column->addWidget(m_chosen);
     column->addLayout(form);
     column->addWidget(m_change);
-    column->addLayout(moves);
+    column->addLayout(m_places);
     column->addWidget(m_history, 1);
     setFirstField(this, m_on);
 }
@@ -139,6 +139,7 @@ void StepPanel::showMoves()
     const bool active =
         !m_lines.isEmpty() && m_lines.first().enrollment.state == EnrollmentState::Active;
     m_change->setVisible(active && m_lines.size() == 1);
+    int place = 0; // those that are shown stand together
     for (auto button = m_moves.cbegin(); button != m_moves.cend(); ++button) {
         const auto move = static_cast<EnrollmentMove>(button.key());
         const bool single = move == EnrollmentMove::Change;
@@ -146,6 +147,10 @@ void StepPanel::showMoves()
                               findMoveRule(m_lines.first().enrollment.state, move) &&
                               (!single || m_lines.size() == 1);
         button.value()->setVisible(possible);
+        if (possible) {
+            m_places->addWidget(button.value(), place / kMovesALine, place % kMovesALine);
+            ++place;
+        }
     }
 }
 

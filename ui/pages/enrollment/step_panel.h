@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -55,6 +56,7 @@ private:
     SlotGrid *m_slots;
     DateEdit *m_applied;
     QMap<int, QPushButton *> m_moves; // by EnrollmentMove
+    QGridLayout *m_places;
     DataTable *m_history;
 };
 
