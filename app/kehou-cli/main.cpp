@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kehou-cli/command.h"
+#include "translations/language.h"
 
 #include <QCoreApplication>
 #include <QGuiApplication>
-#include <QLocale>
-#include <QTranslator>
 
 namespace kehou
 {
@@ -68,9 +67,6 @@ int main(int argc, char *argv[])
     QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kehou"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KEHOU_VERSION));
-    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
-    QTranslator translator;
-    if (translator.load(QStringLiteral(":/i18n/kehou_zh_CN.qm")))
-        QCoreApplication::installTranslator(&translator);
+    kehou::useLanguage(kehou::Language::Chinese);
     return static_cast<int>(kehou::runVerb(QCoreApplication::arguments().mid(1)));
 }

@@ -317,6 +317,23 @@ TEST_CASE("d6 verify is status 0 on a sound file and 1 on one that was changed b
     CHECK_FALSE(changed.object()[QStringLiteral("ok")].toBool(true));
 }
 
+TEST_CASE("What the verbs say and print is Chinese, as in the window")
+{
+    const Desk desk;
+    CHECK(desk.on(QStringLiteral("settle")).errors.contains(QStringLiteral("学校文件")));
+    desk.makeOnex();
+    const QJsonArray students =
+        desk.on(QStringLiteral("settle"), {kJson, QStringLiteral("--explain")})
+            .object()[QStringLiteral("students")]
+            .toArray();
+    const QString text = students.first()[QStringLiteral("lines")]
+                             .toArray()
+                             .first()[QStringLiteral("text")]
+                             .toString();
+    CHECK(text.contains(QStringLiteral("课时")));
+    CHECK_FALSE(text.contains(QStringLiteral("yuan")));
+}
+
 TEST_CASE("backup makes a copy that is a school file, and never over another one")
 {
     const Desk desk;
