@@ -88,12 +88,6 @@ EnrollmentPage::EnrollmentPage(OfficeLink &link, Dialogs &, QWidget *parent)
 
 void EnrollmentPage::build()
 {
-    m_states->setObjectName(QStringLiteral("enrollmentStates"));
-    m_states->setAccessibleName(tr("States of applications"));
-    m_states->setFixedWidth(kQueueWidth);
-    for (int state = 0; state < kStates; ++state)
-        m_states->addItem(enrollmentStateText(stateAt(state)));
-    m_states->setCurrentRow(static_cast<int>(EnrollmentState::ClassReview));
     m_tabs->addTab(m_steps, tr("&Step"));
     m_tabs->addTab(m_draft, tr("&New application"));
     m_tabs->setObjectName(QStringLiteral("enrollmentTabs"));
@@ -108,7 +102,7 @@ void EnrollmentPage::build()
     splitter->setSizes({700, 340});
     auto *line = new QHBoxLayout;
     line->setSpacing(kGrid);
-    line->addWidget(m_states);
+    line->addWidget(buildStates());
     line->addWidget(splitter, 1);
     m_state->setObjectName(QStringLiteral("enrollmentState"));
     m_state->setWordWrap(true);
@@ -120,6 +114,31 @@ void EnrollmentPage::build()
     setFirstField(this, m_states);
 }
 
+QWidget *EnrollmentPage::buildStates()
+{
+    m_states->setObjectName(QStringLiteral("enrollmentStates"));
+    m_states->setAccessibleName(tr("States of applications"));
+    for (int state = 0; state < kStates; ++state)
+        m_states->addItem(enrollmentStateText(stateAt(state)));
+    m_states->setCurrentRow(static_cast<int>(EnrollmentState::ClassReview));
+    auto *side = new QWidget;
+    side->setFixedWidth(kQueueWidth);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid);
+    column->addWidget(m_states, 1);
+    const auto addPrint = [this, column](const QString &text, const QString &form) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(QStringLiteral("print-") + form);
+        connect(button, &QPushButton::clicked, this,
+                [this, form] { Q_EMIT openPage(QStringLiteral("papers"), form); });
+        column->addWidget(button);
+    };
+    addPrint(tr("A&pplications…"), QStringLiteral("application"));
+    addPrint(tr("A&greements…"), QStringLiteral("agreement"));
+    return side;
+}
+
 QWidget *EnrollmentPage::buildQueue()
 {
     m_list->setTexts(tr("Applications in this state"),
@@ -127,15 +146,6 @@ QWidget *EnrollmentPage::buildQueue()
                         "right, or imported with the workbook's sheet 报名."));
     m_list->setModel(&m_rows);
     m_list->view()->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    const auto addPrint = [this](const QString &text, const QString &form) {
-        auto *button = new QPushButton(text);
-        button->setObjectName(QStringLiteral("print-") + form);
-        connect(button, &QPushButton::clicked, this,
-                [this, form] { Q_EMIT openPage(QStringLiteral("papers"), form); });
-        m_list->addTool(button);
-    };
-    addPrint(tr("A&pplications…"), QStringLiteral("application"));
-    addPrint(tr("A&greements…"), QStringLiteral("agreement"));
     return m_list;
 }
 

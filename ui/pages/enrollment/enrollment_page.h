@@ -38,6 +38,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QWidget *buildStates();
     [[nodiscard]] QWidget *buildQueue();
     void endDue();
     void showBook(const Result<EnrollmentBook> &book);
