@@ -7081,6 +7081,10 @@
         <source>Needed to cancel or move the session</source>
         <translation>停课或调课时必填</translation>
     </message>
+    <message>
+        <source>Move the session…</source>
+        <translation>调课…</translation>
+    </message>
 </context>
 <context>
     <name>kehou::ui::RollTable</name>

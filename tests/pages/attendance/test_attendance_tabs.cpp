@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace kehou;
 using namespace kehou::test;
@@ -119,6 +120,8 @@ TEST_CASE("R-ATT-9 a session is moved from the register, with a reason")
     day.openRegister();
     day.messages.clear();
     auto *period = day.attendance->findChild<QSpinBox *>(QStringLiteral("movePeriod"));
+    QTest::mouseClick(day.attendance->findChild<QToolButton *>(QStringLiteral("showMove")),
+                      Qt::LeftButton);
     typeInto(day, day.line(u"moveDate"), QStringLiteral("2026-12-05")); // a Saturday
     click(day, u"moveSession");
     REQUIRE(day.messages.size() == 1); // no reason

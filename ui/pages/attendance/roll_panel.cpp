@@ -6,6 +6,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/committed_line_edit.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/line_icon.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kehou::ui
@@ -120,6 +122,18 @@ void RollPanel::build()
     headLayout->addWidget(m_state);
     headLayout->addStretch();
     headLayout->addWidget(m_totals);
+    // Moved seldom, and the pupils need the room.
+    QWidget *moveLine = buildMoveLine();
+    moveLine->hide();
+    auto *showMove = new QToolButton;
+    showMove->setObjectName(QStringLiteral("showMove"));
+    showMove->setIcon(lineIcon(QStringLiteral("calendar")));
+    showMove->setCheckable(true);
+    showMove->setAutoRaise(true);
+    showMove->setToolTip(tr("Move the session…"));
+    showMove->setAccessibleName(tr("Move the session…"));
+    connect(showMove, &QToolButton::toggled, moveLine, &QWidget::setVisible);
+    headLayout->addWidget(showMove);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kGrid, 0, 0, 0);
@@ -128,7 +142,7 @@ void RollPanel::build()
     layout->addWidget(m_table, 1);
     layout->addWidget(buildExceptionLine());
     layout->addWidget(buildTeacherLine());
-    layout->addWidget(buildMoveLine());
+    layout->addWidget(moveLine);
     layout->addWidget(buildFoot());
 }
 
