@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QStorageInfo>
 
 using namespace kehou;
 using namespace kehou::test;
@@ -177,7 +178,9 @@ TEST_CASE("F4 room on the disk is counted before a backup is begun")
 {
     Folder folder;
     CHECK(hasRoom(folder.path({}), 1));
-    CHECK_FALSE(hasRoom(folder.path({}), std::numeric_limits<qint64>::max()));
+    // A system that does not say how much room there is does not keep a backup from being made.
+    const bool unknown = !QStorageInfo(folder.path({})).isValid();
+    CHECK(hasRoom(folder.path({}), std::numeric_limits<qint64>::max()) == unknown);
 }
 
 TEST_CASE("the full check names what is broken, and a sound file has nothing to name")
