@@ -4837,10 +4837,6 @@
 <context>
     <name>kehou::ui::ChecksPanel</name>
     <message>
-        <source>stops</source>
-        <translation>红线</translation>
-    </message>
-    <message>
         <source>warns</source>
         <translation>提醒</translation>
     </message>
@@ -4945,6 +4941,10 @@
     <message>
         <source>Choose a row to see the way out.</source>
         <translation>选中一项，查看整改办法。</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>必须整改</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ constexpr int kDateWidth = 120;
 
 [[nodiscard]] QString severityText(const CheckRow &row)
 {
-    return row.finding.severity == RedSeverity::Block ? ChecksPanel::tr("stops")
+    return row.finding.severity == RedSeverity::Block ? ChecksPanel::tr("to be mended")
                                                       : ChecksPanel::tr("warns");
 }
 
