@@ -428,6 +428,38 @@ Result<void> cancelSession(Office &office, const RollPlace &place, const QString
     });
 }
 
+Result<void> nameSubstitute(Office &office, const Substitution &substitution,
+                            const QString &termName)
+{
+    const auto roll = loadRoll(office, substitution.place, termName);
+    if (!roll)
+        return roll.failure();
+    if (roll.value().wholeDayCancelled || roll.value().session.state != SessionState::NotTaken)
+        return refuse(Text::tr("Only a session that is still to be held gets a substitute. A "
+                               "confirmed roll is corrected on the attendance page, with a "
+                               "reason."));
+    const QString text = Text::tr("Substitute for %1, %2, period %3")
+                             .arg(roll.value().title, isoText(substitution.place.date))
+                             .arg(substitution.place.period);
+    return office.perform<void>(text, [&](Tables &tables) -> Result<void> {
+        const auto cached = office.cache().get(tables, termName);
+        if (!cached)
+            return cached.failure();
+        const QString &staff = substitution.staff;
+        if (!staff.isEmpty()) {
+            if (const auto refusal =
+                    substituteRefusal(tables, *cached.value(), substitution.place, staff))
+                return *refusal;
+        }
+        Session session = roll.value().session;
+        session.substitute = staff;
+        session.teacherState =
+            staff.isEmpty() ? std::nullopt : std::optional(TeacherState::OnLeave);
+        saveSession(tables, cached.value()->term.id, substitution.place, session);
+        return done();
+    });
+}
+
 Result<QList<RollEntry>> parseExceptions(const Roll &roll, const QString &typed)
 {
     QList<RollEntry> entries;

@@ -13,33 +13,6 @@ namespace kehou
 namespace
 {
 
-// What is held on the day or later, as if it were 内定: it uses up places and slots. Places in what
-// has ended or does not take place use up nothing.
-[[nodiscard]] TermBook bookFrom(const TermBook &book, QDate from)
-{
-    TermBook result(book.term);
-    result.rows<SchoolClass>() = book.rows<SchoolClass>();
-    result.rows<Student>() = book.rows<Student>();
-    result.rows<Enrollment>() = book.rows<Enrollment>();
-    result.rows<Wish>() = book.rows<Wish>();
-    QSet<QString> held;
-    for (Offering offering : book.rows<Offering>()) {
-        if (offering.isHeld())
-            held.insert(offering.code);
-        if (offering.state == OfferingState::Running)
-            offering.state = OfferingState::Published;
-        result.rows<Offering>().append(offering);
-    }
-    for (Placement placement : book.rows<Placement>()) {
-        if (placement.end.value_or(book.term.dates.last()) < from ||
-            !held.contains(placement.offering))
-            continue;
-        placement.reserved = true;
-        result.rows<Placement>().append(placement);
-    }
-    return result;
-}
-
 // How many places each student picked that it still holds; 内定 ones are none of them.
 [[nodiscard]] QHash<QString, QSet<QString>> picksFrom(const TermBook &book, QDate from)
 {
@@ -55,7 +28,7 @@ class VacancySearch
 {
 public:
     VacancySearch(const TermBook &book, const AllocationRules &rules, const VacancyQuery &query)
-        : m_facts(allocationFacts(bookFrom(book, query.from), rules, query.mode)),
+        : m_facts(allocationFacts(bookHeldFrom(book, query.from), rules, query.mode)),
           m_places(m_facts), m_queue(waitingOrder(m_facts, query.mode, query.seed)),
           m_picks(picksFrom(book, query.from))
     {
@@ -104,6 +77,36 @@ private:
 };
 
 } // namespace
+
+TermBook bookHeldFrom(const TermBook &book, QDate from)
+{
+    TermBook result(book.term);
+    result.rows<SchoolClass>() = book.rows<SchoolClass>();
+    result.rows<Student>() = book.rows<Student>();
+    result.rows<Enrollment>() = book.rows<Enrollment>();
+    result.rows<Wish>() = book.rows<Wish>();
+    QSet<QString> held;
+    for (Offering offering : book.rows<Offering>()) {
+        if (offering.isHeld())
+            held.insert(offering.code);
+        if (offering.state == OfferingState::Running)
+            offering.state = OfferingState::Published;
+        result.rows<Offering>().append(offering);
+    }
+    for (Placement placement : book.rows<Placement>()) {
+        if (placement.end.value_or(book.term.dates.last()) < from ||
+            !held.contains(placement.offering))
+            continue;
+        placement.reserved = true;
+        result.rows<Placement>().append(placement);
+    }
+    return result;
+}
+
+qsizetype picksHeldFrom(const TermBook &book, QDate from, const QString &student)
+{
+    return picksFrom(book, from).value(student).size();
+}
 
 QList<Vacancy> vacancies(const TermBook &book, const AllocationRules &rules,
                          const VacancyQuery &query)

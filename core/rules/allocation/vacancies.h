@@ -23,6 +23,13 @@ struct VacancyQuery {
     QString seed; // of the draw that made the waiting lists
 };
 
+// The rows that places are given out by, with whatever is held on the day or later as if it were
+// 内定: it uses up places and slots. What has ended or does not take place uses up nothing.
+[[nodiscard]] TermBook bookHeldFrom(const TermBook &book, QDate from);
+
+// How many offerings a student picked that it still holds on the day or later; 内定 ones are none.
+[[nodiscard]] qsizetype picksHeldFrom(const TermBook &book, QDate from, const QString &student);
+
 // R-ALC-6: offerings in 已公示 or 开班 (R-MNU-3) with a place that is free from the day on. In line
 // is who listed the offering, never held it and could take it beside what it holds then: grade,
 // enrolled slots, clashes, course, ration of the class and pick limit allow. The order is that of
