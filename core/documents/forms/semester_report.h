@@ -9,9 +9,17 @@
 #include "core/rules/attendance/attendance_summary.h"
 #include "core/rules/enrollment/participation.h"
 #include "core/rules/fees/fee_summary.h"
+#include "core/rules/menu/offering.h"
 
 namespace kehou::documents
 {
+
+// An offering with how many hold a place in it and take part at its time.
+struct MenuPlaces {
+    Offering offering;
+    QString teacher; // name
+    int held = 0;
+};
 
 // What the semester report is made of. A figure that stands twice in it is read from here twice.
 struct SemesterFigures {
@@ -19,6 +27,7 @@ struct SemesterFigures {
     Participation participation;
     std::optional<int> targetPercent; // of participation, where the scheme names one
     QStringList categories;           // the scheme's priority groups in their order
+    QList<MenuPlaces> menu;           // by code, of every offering that has not stayed a draft
     AttendanceSummary attendance;
     QHash<QString, QString> courseNames; // by code
     FeeSummary fees;
@@ -35,8 +44,8 @@ struct SemesterFigures {
 [[nodiscard]] NarrativeFigures narrativeOf(const SemesterFigures &figures);
 
 // 学期总结报告, one worksheet a section, with the numbers of forms.md: 1 overview, 2 enrollment,
-// 4 attendance, 5 teachers, 6 fees, 7 fund, 8 pay, 9 third parties, 10 oversight, 11 red-line
-// checks, 12 narrative.
+// 3 menu and places, 4 attendance, 5 teachers, 6 fees, 7 fund, 8 pay, 9 third parties,
+// 10 oversight, 11 red-line checks, 12 narrative.
 [[nodiscard]] Document semesterReport(const FormStamp &stamp, const SemesterFigures &figures);
 
 // The same report as one paper, section below section.
