@@ -15,12 +15,14 @@
 #include "ui/pages/pay/pay_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/students/students_page.h"
+#include "ui/pages/timetable/timetable_page.h"
 #include "ui/shell/help_panel.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QSettings>
+#include <QTime>
 
 namespace kehou
 {
@@ -94,6 +96,8 @@ void Composition::addPages()
     add(QStringLiteral("students"), tr("Students"), new StudentsPage(m_link, m_dialogs));
     add(QStringLiteral("enrollment"), tr("Enrollment"), new EnrollmentPage(m_link, m_dialogs));
     add(QStringLiteral("allocation"), tr("Allocation"), new AllocationPage(m_link, m_dialogs));
+    add(QStringLiteral("timetable"), tr("Timetable"),
+        new TimetablePage(m_link, [] { return QTime::currentTime(); }));
     add(QStringLiteral("attendance"), tr("Attendance"), new AttendancePage(m_link, m_dialogs));
     add(QStringLiteral("fees"), tr("Fees"), new FeesPage(m_link, m_dialogs));
     add(QStringLiteral("ledger"), tr("Funds"), new LedgerPage(m_link));

@@ -21,6 +21,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Allocation)
 };
 
+[[nodiscard]] VacancyQuery queryFor(const OpenTerm &term, QDate from)
+{
+    return {from, term.scheme.menu.selectionMode, term.term.drawSeed,
+            term.scheme.enrollment.noticeDays};
+}
+
 [[nodiscard]] bool isHeldOn(const Placement &placement, QDate date)
 {
     return placement.start.value_or(date) <= date && placement.end.value_or(date) >= date;
@@ -206,10 +212,8 @@ Result<void> movePlace(Office &office, const PlaceMove &move)
         if (const auto wrong = misunderstood(term.value(), book, move))
             return *wrong;
         const PlaceChange &change = move.change;
-        const Scheme &scheme = term.value().scheme;
-        if (const auto fault =
-                placeFault(book, allocationRules(scheme), change,
-                           {change.on, scheme.menu.selectionMode, term.value().term.drawSeed}))
+        if (const auto fault = placeFault(book, allocationRules(term.value().scheme), change,
+                                          queryFor(term.value(), change.on)))
             return refusalFor(*fault, change);
         if (!change.from.isEmpty())
             giveUp(tables, term.value(), change);
@@ -230,6 +234,7 @@ Result<PlaceBoard> placeBoard(Office &office, QDate date, const QString &termNam
         const QDate day = std::clamp(date, dates.first(), dates.last());
         TermBook book = loadAllocationBook(tables, term.value());
         book.rows<ClassTransfer>() = tables.rows<ClassTransfer>(term.value().id);
+        book.rows<Placement>() = placesHeldFrom(book, queryFor(term.value(), day));
         return PlaceBoard{day, boardOfferings(book, allocationRules(term.value().scheme), day),
                           boardStudents(book, day)};
     });

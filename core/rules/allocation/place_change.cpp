@@ -19,10 +19,10 @@ namespace
 }
 
 [[nodiscard]] Refusals refusalsOf(const TermBook &book, const AllocationRules &rules,
-                                  const PlaceChange &change)
+                                  const PlaceChange &change, const VacancyQuery &query)
 {
     const AllocationFacts facts =
-        allocationFacts(bookHeldFrom(asking(book, change), change.on), rules, SelectionMode::Draw);
+        allocationFacts(bookHeldFrom(asking(book, change), query), rules, SelectionMode::Draw);
     const PlaceTable places(facts);
     for (std::size_t at = 0; at < facts.applicants.size(); ++at) {
         if (facts.applicants[at].number == change.student)
@@ -72,8 +72,8 @@ std::optional<PlaceFault> placeFault(const TermBook &book, const AllocationRules
         return std::nullopt;
     const TermBook given = withoutPlace(book, change);
     PlaceFault fault;
-    fault.why = refusalsOf(given, rules, change);
-    fault.pickLimit = picksHeldFrom(given, change.on, change.student) >= rules.pickLimit;
+    fault.why = refusalsOf(given, rules, change, query);
+    fault.pickLimit = picksHeldFrom(given, query, change.student) >= rules.pickLimit;
     fault.ahead = aheadOf(vacancies(given, rules, query), change);
     return fault == PlaceFault() ? std::nullopt : std::optional(fault);
 }

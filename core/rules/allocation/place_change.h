@@ -31,6 +31,7 @@ struct PlaceFault {
 
 // R-ALC-5 and R-ALC-6: nothing where the student may have the place. The offering is one of the
 // book's. A window of selection binds nobody any more; the waiting list does, whatever the route.
+// The query is of the day of the change.
 [[nodiscard]] std::optional<PlaceFault> placeFault(const TermBook &book,
                                                    const AllocationRules &rules,
                                                    const PlaceChange &change,

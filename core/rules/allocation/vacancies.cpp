@@ -2,6 +2,7 @@
 #include "core/rules/allocation/vacancies.h"
 
 #include "core/rules/allocation/draw.h"
+#include "core/rules/enrollment/windows.h"
 
 #include <QSet>
 
@@ -13,12 +14,33 @@ namespace kehou
 namespace
 {
 
+// Students who have had a selection, and whether one of them lasts to the day or beyond it.
+[[nodiscard]] QHash<QString, bool> takingPartFrom(const TermBook &book, const VacancyQuery &query)
+{
+    const TermCalendar calendar(book.term, book.rows<CalendarDay>());
+    QHash<QString, const Student *> students;
+    for (const Student &student : book.rows<Student>())
+        students.insert(student.number, &student);
+    QHash<QString, bool> taking;
+    for (const Enrollment &enrollment : book.rows<Enrollment>()) {
+        const Student *student = students.value(enrollment.student);
+        if (!enrollment.isSelection() || !student)
+            continue;
+        const auto leaving = leavingDate(calendar, enrollment, *student, query.noticeDays);
+        const auto window = effectiveWindow(agreedWindow(book.term, enrollment), leaving);
+        bool &lasts = taking[enrollment.student];
+        lasts = lasts || (window && window->last() >= query.from);
+    }
+    return taking;
+}
+
 // How many places each student picked that it still holds; 内定 ones are none of them.
-[[nodiscard]] QHash<QString, QSet<QString>> picksFrom(const TermBook &book, QDate from)
+[[nodiscard]] QHash<QString, QSet<QString>> picksFrom(const TermBook &book,
+                                                      const VacancyQuery &query)
 {
     QHash<QString, QSet<QString>> picks;
-    for (const Placement &placement : book.rows<Placement>()) {
-        if (!placement.reserved && placement.end.value_or(book.term.dates.last()) >= from)
+    for (const Placement &placement : placesHeldFrom(book, query)) {
+        if (!placement.reserved)
             picks[placement.student].insert(placement.offering);
     }
     return picks;
@@ -28,9 +50,8 @@ class VacancySearch
 {
 public:
     VacancySearch(const TermBook &book, const AllocationRules &rules, const VacancyQuery &query)
-        : m_facts(allocationFacts(bookHeldFrom(book, query.from), rules, query.mode)),
-          m_places(m_facts), m_queue(waitingOrder(m_facts, query.mode, query.seed)),
-          m_picks(picksFrom(book, query.from))
+        : m_facts(allocationFacts(bookHeldFrom(book, query), rules, query.mode)), m_places(m_facts),
+          m_queue(waitingOrder(m_facts, query.mode, query.seed)), m_picks(picksFrom(book, query))
     {
         for (const Placement &placement : book.rows<Placement>())
             m_everHeld.insert({placement.student, placement.offering});
@@ -78,7 +99,18 @@ private:
 
 } // namespace
 
-TermBook bookHeldFrom(const TermBook &book, QDate from)
+QList<Placement> placesHeldFrom(const TermBook &book, const VacancyQuery &query)
+{
+    const QHash<QString, bool> taking = takingPartFrom(book, query);
+    QList<Placement> held = book.rows<Placement>();
+    held.removeIf([&](const Placement &placement) {
+        return placement.end.value_or(book.term.dates.last()) < query.from ||
+               !taking.value(placement.student, true);
+    });
+    return held;
+}
+
+TermBook bookHeldFrom(const TermBook &book, const VacancyQuery &query)
 {
     TermBook result(book.term);
     result.rows<SchoolClass>() = book.rows<SchoolClass>();
@@ -93,9 +125,8 @@ TermBook bookHeldFrom(const TermBook &book, QDate from)
             offering.state = OfferingState::Published;
         result.rows<Offering>().append(offering);
     }
-    for (Placement placement : book.rows<Placement>()) {
-        if (placement.end.value_or(book.term.dates.last()) < from ||
-            !held.contains(placement.offering))
+    for (Placement placement : placesHeldFrom(book, query)) {
+        if (!held.contains(placement.offering))
             continue;
         placement.reserved = true;
         result.rows<Placement>().append(placement);
@@ -103,9 +134,9 @@ TermBook bookHeldFrom(const TermBook &book, QDate from)
     return result;
 }
 
-qsizetype picksHeldFrom(const TermBook &book, QDate from, const QString &student)
+qsizetype picksHeldFrom(const TermBook &book, const VacancyQuery &query, const QString &student)
 {
-    return picksFrom(book, from).value(student).size();
+    return picksFrom(book, query).value(student).size();
 }
 
 QList<Vacancy> vacancies(const TermBook &book, const AllocationRules &rules,
