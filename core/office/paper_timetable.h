@@ -2,7 +2,7 @@
 // Papers of the timetable: a day's sheet, and the week of the school, a class or a teacher.
 #pragma once
 
-#include "core/documents/forms/semester_report.h"
+#include "core/documents/forms/menu_section.h"
 #include "core/office/paper_term.h"
 
 namespace kehou

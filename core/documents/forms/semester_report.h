@@ -3,23 +3,16 @@
 
 #include "core/documents/forms/disclosure.h"
 #include "core/documents/forms/form_parts.h"
+#include "core/documents/forms/menu_section.h"
 #include "core/documents/forms/oversight_sections.h"
 #include "core/documents/forms/rectification.h"
 #include "core/documents/forms/staff_sections.h"
 #include "core/rules/attendance/attendance_summary.h"
 #include "core/rules/enrollment/participation.h"
 #include "core/rules/fees/fee_summary.h"
-#include "core/rules/menu/offering.h"
 
 namespace kehou::documents
 {
-
-// An offering with how many hold a place in it and take part at its time.
-struct MenuPlaces {
-    Offering offering;
-    QString teacher; // name
-    int held = 0;
-};
 
 // What the semester report is made of. A figure that stands twice in it is read from here twice.
 struct SemesterFigures {

@@ -319,10 +319,10 @@ TEST_CASE("R-ALC-4 the board says why a place cannot be had, and the old one sta
     QString full; // a course without a free place
     for (int column = 2; column < board->columnCount(); ++column) {
         const QString head = board->headerData(column, Qt::Horizontal).toString();
-        const QString places = head.section(u'\n', 1);
+        const QString places = head.section(u'\n', 2);
         if (places.section(u'/', 0, 0) == places.section(u'/', 1) &&
             !head.startsWith(QStringLiteral("C007")))
-            full = head.section(u' ', 0, 0);
+            full = head.section(u'\n', 0, 0);
     }
     REQUIRE_FALSE(full.isEmpty());
     choose(desk, QStringLiteral("boardFrom"), QStringLiteral("C007"));

@@ -141,7 +141,7 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
             .arg(offering->most);
     if (role != Qt::DisplayRole)
         return {};
-    return QStringLiteral("%1 %2\n%3/%4")
+    return QStringLiteral("%1\n%2\n%3/%4")
         .arg(offering->code, offering->name)
         .arg(offering->held)
         .arg(offering->most);

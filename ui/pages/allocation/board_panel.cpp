@@ -9,7 +9,7 @@
 #include "ui/widgets/first_field.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,7 +20,7 @@ namespace kehou::ui
 namespace
 {
 
-constexpr int kNameWidth = 150;
+constexpr int kNameWidth = 120;
 
 [[nodiscard]] QLabel *labelFor(const QString &text, QWidget *buddy)
 {
@@ -108,18 +108,20 @@ QWidget *BoardPanel::buildMove()
     m_move->setObjectName(QStringLiteral("movePlace"));
     m_move->setProperty("main", true);
     auto *line = new QWidget;
-    auto *across = new QHBoxLayout(line);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(kGrid);
-    across->addWidget(m_whom);
-    across->addWidget(labelFor(tr("Gives &up"), m_from));
-    across->addWidget(m_from);
-    across->addWidget(labelFor(tr("&Is given"), m_to));
-    across->addWidget(m_to);
-    across->addWidget(labelFor(tr("Fr&om"), m_date));
-    across->addWidget(m_date);
-    across->addWidget(m_reason, 1);
-    across->addWidget(m_move);
+    auto *grid = new QGridLayout(line);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(kGrid);
+    const QList<QWidget *> fields{labelFor(tr("Gives &up"), m_from), m_from,
+                                  labelFor(tr("&Is given"), m_to),   m_to,
+                                  labelFor(tr("Fr&om"), m_date),     m_date};
+    grid->addWidget(m_whom, 0, 0);
+    for (int at = 0; at < fields.size(); ++at)
+        grid->addWidget(fields[at], 0, at + 1);
+    const int columns = static_cast<int>(fields.size()) + 1;
+    grid->addWidget(m_reason, 1, 0, 1, columns - 1);
+    grid->addWidget(m_move, 1, columns - 1);
+    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(4, 1);
     return line;
 }
 

@@ -20,9 +20,23 @@ namespace kehou::ui
 namespace
 {
 
+constexpr int kDateFrame = 7 * kGrid; // round the text: edges and the calendar's button
+
 [[nodiscard]] RollPlace placeOf(const TimetableLine &line)
 {
     return {line.session.at.date, line.session.at.period, line.session.planned.group};
+}
+
+// Who is to be there, class by class.
+[[nodiscard]] QString expectedText(const DaySession &session)
+{
+    QStringList classes;
+    for (auto entry = session.expected.cbegin(); entry != session.expected.cend(); ++entry)
+        classes.append(QStringLiteral("%1 %2").arg(entry.key()).arg(*entry));
+    if (classes.isEmpty())
+        return SessionPanel::tr("Nobody is expected in it.");
+    QString text = SessionPanel::tr("Expected: %1").arg(classes.join(QStringLiteral("、")));
+    return session.note.isEmpty() ? text : text + u'\n' + session.note;
 }
 
 [[nodiscard]] QLabel *labelFor(QWidget *buddy, const QString &text)
@@ -41,7 +55,8 @@ namespace
 
 } // namespace
 
-SessionPanel::SessionPanel(QWidget *parent) : QWidget(parent), m_rows(sessionColumns(), sessionKey)
+SessionPanel::SessionPanel(QWidget *parent)
+    : QWidget(parent), m_rows(sessionColumns(SessionList::OfPeriod), sessionKey)
 {
     build();
     connect(m_list, &DataTable::currentRowChanged, this, &SessionPanel::showCurrent);
@@ -77,6 +92,7 @@ void SessionPanel::build()
     column->addWidget(m_list, 1);
     column->addWidget(m_details);
     column->addWidget(buildActions());
+    column->addStretch();
 }
 
 QWidget *SessionPanel::buildActions()
@@ -90,7 +106,10 @@ QWidget *SessionPanel::buildActions()
     m_movePeriod->setObjectName(QStringLiteral("sessionMovePeriod"));
     m_movePeriod->setRange(1, kMaxPeriod);
     m_movePeriod->setAccessibleName(tr("Period"));
-    m_movePeriod->setPrefix(tr("period "));
+    m_movePeriod->setPrefix(tr("p. ", "period of the day, before its number"));
+    m_movePeriod->setFixedWidth(m_movePeriod->sizeHint().width());
+    m_moveDate->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("2026-12-02")) +
+                                kDateFrame);
     m_move = button(QStringLiteral("moveThisSession"), tr("&Move"));
     m_reason = new CommittedLineEdit;
     m_reason->setObjectName(QStringLiteral("sessionReason"));
@@ -137,6 +156,7 @@ void SessionPanel::setLines(const QString &title, const QList<TimetableLine> &li
 {
     m_title->setText(title);
     m_rows.setRows(lines);
+    m_list->setVisible(lines.size() != 1); // of a single session the line below says all
     if (m_list->currentRow() < 0 && !lines.isEmpty())
         m_list->setCurrentRow(0);
     showCurrent();
@@ -155,12 +175,7 @@ void SessionPanel::showCurrent()
     if (!line)
         return;
     const DaySession &session = line->session;
-    QStringList classes;
-    for (auto entry = session.expected.cbegin(); entry != session.expected.cend(); ++entry)
-        classes.append(QStringLiteral("%1 %2").arg(entry.key()).arg(*entry));
-    m_details->setText(classes.isEmpty()
-                           ? tr("Nobody is expected in it.")
-                           : tr("Expected: %1").arg(classes.join(QStringLiteral("、"))));
+    m_details->setText(sessionText(*line) + u'\n' + expectedText(session));
     m_moveDate->setValue(session.at.date);
     m_movePeriod->setValue(session.at.period);
     Q_EMIT chosen(placeOf(*line));

@@ -41,6 +41,27 @@ struct Text {
                : QString();
 }
 
+// Of a class's courses the names alone: there are many, and the list beside the grid has the rest.
+[[nodiscard]] QStringList cellParts(const TimetableChoice &choice, const TimetableLine &line)
+{
+    const PlannedSession &planned = line.session.planned;
+    const QString group = groupText(planned);
+    switch (choice.view) {
+    case TimetableView::School:
+    case TimetableView::Band:
+        break;
+    case TimetableView::SchoolClass:
+        if (planned.group != GroupKey{GroupKind::SchoolClass, choice.name})
+            return {group};
+        return {planned.content.isEmpty() ? group : planned.content, line.teacher, planned.room};
+    case TimetableView::Teacher:
+        return {group, planned.content, planned.room};
+    case TimetableView::Room:
+        return {group, line.teacher};
+    }
+    return {group, line.teacher, planned.room};
+}
+
 [[nodiscard]] QString joined(QStringList parts)
 {
     parts.removeAll(QString());
@@ -89,14 +110,8 @@ const DayBand *bandOf(const TimetableChoice &choice, const TimetableWeek &week)
 
 QString cellText(const TimetableChoice &choice, const TimetableLine &line)
 {
-    const PlannedSession &planned = line.session.planned;
-    const bool own = choice.view == TimetableView::SchoolClass && planned.group.name == choice.name;
-    const QString what = own ? planned.content : groupText(planned);
     const QString sign = stateText(line.session).section(u' ', 0, 0);
-    const QString text =
-        joined({what.isEmpty() ? planned.title : what,
-                choice.view == TimetableView::Teacher ? planned.content : line.teacher,
-                choice.view == TimetableView::Room ? QString() : planned.room});
+    const QString text = joined(cellParts(choice, line));
     return sign == QStringLiteral("○") ? text : sign + u' ' + text;
 }
 
@@ -126,24 +141,36 @@ Tone stateTone(const DaySession &session)
     return session.state == SessionState::Confirmed ? Tone::Success : Tone::Plain;
 }
 
-QList<Column<TimetableLine>> sessionColumns()
+QString sessionText(const TimetableLine &line)
+{
+    const PlannedSession &planned = line.session.planned;
+    return joined({groupText(planned), planned.content, line.teacher, planned.room,
+                   timesText(line.session), stateText(line.session)});
+}
+
+QList<Column<TimetableLine>> sessionColumns(SessionList list)
 {
     using Row = TimetableLine;
     Column<Row> state =
         textColumn<Row>(Text::tr("State"), [](const Row &r) { return stateText(r.session); });
     state.tone = [](const Row &r) { return stateTone(r.session); };
-    return {countColumn<Row>(Text::tr("Period"), [](const Row &r) { return r.session.at.period; }),
-            textColumn<Row>(Text::tr("Group"),
-                            [](const Row &r) { return groupText(r.session.planned); }),
-            textColumn<Row>(Text::tr("Teacher"), [](const Row &r) { return r.teacher; }),
-            textColumn<Row>(Text::tr("Room"), [](const Row &r) { return r.session.planned.room; }),
-            countColumn<Row>(Text::tr("Pupils"),
-                             [](const Row &r) { return r.session.expectedPupils(); }),
-            state,
-            textColumn<Row>(Text::tr("Time"), [](const Row &r) { return timesText(r.session); }),
-            textColumn<Row>(Text::tr("Content"),
-                            [](const Row &r) { return r.session.planned.content; }),
-            textColumn<Row>(Text::tr("Note"), [](const Row &r) { return r.session.note; })};
+    QList<Column<Row>> columns{
+        countColumn<Row>(Text::tr("Period"), [](const Row &r) { return r.session.at.period; }),
+        textColumn<Row>(Text::tr("Group"),
+                        [](const Row &r) { return groupText(r.session.planned); }),
+        textColumn<Row>(Text::tr("Teacher"), [](const Row &r) { return r.teacher; }),
+        textColumn<Row>(Text::tr("Room"), [](const Row &r) { return r.session.planned.room; }),
+        countColumn<Row>(Text::tr("Pupils"),
+                         [](const Row &r) { return r.session.expectedPupils(); }),
+        state};
+    if (list == SessionList::OfPeriod)
+        return columns.mid(1);
+    columns.append(
+        textColumn<Row>(Text::tr("Time"), [](const Row &r) { return timesText(r.session); }));
+    columns.append(textColumn<Row>(Text::tr("Content"),
+                                   [](const Row &r) { return r.session.planned.content; }));
+    columns.append(textColumn<Row>(Text::tr("Note"), [](const Row &r) { return r.session.note; }));
+    return columns;
 }
 
 QVariant sessionKey(const TimetableLine &line)

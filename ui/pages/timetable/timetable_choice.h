@@ -31,8 +31,12 @@ struct TimetableChoice {
 [[nodiscard]] QString stateText(const DaySession &session);
 [[nodiscard]] Tone stateTone(const DaySession &session);
 
-// The columns of a list of sessions.
-[[nodiscard]] QList<Column<TimetableLine>> sessionColumns();
+// All that is said of a session in one line: group, content, teacher, room, times, state.
+[[nodiscard]] QString sessionText(const TimetableLine &line);
+
+// The columns of a list of sessions: those of one period need not name it.
+enum class SessionList { OfDay, OfPeriod };
+[[nodiscard]] QList<Column<TimetableLine>> sessionColumns(SessionList list);
 [[nodiscard]] QVariant sessionKey(const TimetableLine &line);
 
 } // namespace kehou::ui

@@ -91,7 +91,8 @@ constexpr int kLeastRow = 72;
 } // namespace
 
 TimetablePage::TimetablePage(OfficeLink &link, std::function<QTime()> clock, QWidget *parent)
-    : Page(parent), m_link(link), m_date(link.today()), m_dayRows(sessionColumns(), sessionKey),
+    : Page(parent), m_link(link), m_date(link.today()),
+      m_dayRows(sessionColumns(SessionList::OfDay), sessionKey),
       m_where(new WherePanel(link, std::move(clock)))
 {
     setObjectName(QStringLiteral("timetablePage"));
@@ -117,11 +118,12 @@ void TimetablePage::build()
     splitter->addWidget(m_tabs);
     splitter->addWidget(m_panel);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({736, 424});
+    splitter->setSizes({712, 448});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
-    column->addWidget(buildChoices());
+    m_choices = buildChoices();
+    column->addWidget(m_choices);
     column->addWidget(splitter, 1);
     setFirstField(this, m_grid);
 }
@@ -179,11 +181,13 @@ QWidget *TimetablePage::buildWeek()
     m_grid->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_grid->setCornerButtonEnabled(false);
     m_grid->setWordWrap(true);
+    m_grid->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_grid->setItemDelegate(new CellDelegate(m_grid));
     m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_grid->horizontalHeader()->setHighlightSections(false);
-    m_grid->verticalHeader()->setMinimumSectionSize(kLeastRow);
     m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_grid->verticalHeader()->setMinimumWidth(
+        fontMetrics().horizontalAdvance(QStringLiteral("15:10–16:10")) + 3 * kGrid);
     m_grid->verticalHeader()->setHighlightSections(false);
     auto *empty = new EmptyState(
         QStringLiteral("timetable"), tr("There is no timetable in this week"),
@@ -231,6 +235,8 @@ void TimetablePage::connectAll()
         showChosen();
     });
     connect(m_tabs, &QTabWidget::currentChanged, this, &TimetablePage::showTab);
+    connect(m_grid->horizontalHeader(), &QHeaderView::sectionResized, this,
+            [this] { m_grid->resizeRowsToContents(); });
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &TimetablePage::showCell);
     connect(m_dayList, &DataTable::currentRowChanged, this, &TimetablePage::showCell);
@@ -238,52 +244,6 @@ void TimetablePage::connectAll()
     connect(m_where, &WherePanel::studentWanted, this,
             [this](const QString &number) { Q_EMIT openPage(QStringLiteral("students"), number); });
     connectPanel();
-}
-
-void TimetablePage::connectPanel()
-{
-    connect(m_panel, &SessionPanel::chosen, this, &TimetablePage::offerSubstitutes);
-    connect(m_panel, &SessionPanel::refused, this, &TimetablePage::complain);
-    connect(m_panel, &SessionPanel::rollWanted, this, [this](const RollPlace &place) {
-        Q_EMIT openPage(QStringLiteral("attendance"), QStringLiteral("%1/%2/%3")
-                                                          .arg(isoText(place.date))
-                                                          .arg(place.period)
-                                                          .arg(place.group.name));
-    });
-    connect(m_panel, &SessionPanel::substituteNamed, this, [this](const Substitution &wanted) {
-        change([wanted](Office &office,
-                        const QString &term) { return nameSubstitute(office, wanted, term); },
-               tr("Saved: the substitute of the session."));
-    });
-    connect(m_panel, &SessionPanel::moved, this, [this](const SessionMove &wanted) {
-        change([wanted](Office &office,
-                        const QString &term) { return moveSession(office, wanted, term); },
-               tr("Saved: the session is moved to %1, period %2.")
-                   .arg(isoText(wanted.to.date))
-                   .arg(wanted.to.period));
-    });
-    connect(m_panel, &SessionPanel::cancelled, this,
-            [this](const RollPlace &place, const QString &reason) {
-                change(
-                    [place, reason](Office &office, const QString &term) {
-                        return cancelSession(office, place, reason, term);
-                    },
-                    tr("Saved: the session is cancelled."));
-            });
-}
-
-// Writes by the operation, and says what was saved or why nothing was.
-void TimetablePage::change(const Change &operation, const QString &text)
-{
-    m_link.post(
-        this,
-        [operation, term = m_link.termName()](Office &office) { return operation(office, term); },
-        [this, text](const Result<void> &saved) {
-            if (!saved)
-                return complain(saved.failure().text);
-            m_panel->clearReason();
-            Q_EMIT message(MessageKind::Success, text);
-        });
 }
 
 void TimetablePage::showEvent(QShowEvent *event)
@@ -403,9 +363,24 @@ void TimetablePage::showGrid()
     m_model.setWeek(m_week, m_wanted);
     const bool something = m_model.rowCount() > 0 && !m_week.lines.isEmpty();
     m_weekStack->setCurrentIndex(something ? 0 : 1);
+    fitRows();
     const int column = std::max(0, m_model.columnOf(m_date));
     if (something)
         m_grid->setCurrentIndex(m_model.index(std::min(row, m_model.rowCount() - 1), column));
+}
+
+// The rows share the height of the page, and are higher where their cells hold more.
+void TimetablePage::fitRows()
+{
+    const int rows = std::max(1, m_model.rowCount());
+    m_grid->verticalHeader()->setMinimumSectionSize(
+        std::max(kLeastRow, m_grid->viewport()->height() / rows));
+}
+
+void TimetablePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitRows();
 }
 
 void TimetablePage::showDayList()
@@ -426,7 +401,7 @@ void TimetablePage::showCell()
     if (m_tabs->currentIndex() == kDayTab) {
         const int row = m_dayList->currentRow();
         const bool chosen = row >= 0 && row < m_dayRows.rowCount();
-        return m_panel->setLines(dayText({m_date, true, false, {}, {}}),
+        return m_panel->setLines(isoText(m_date) + u' ' + weekdayText(m_date.dayOfWeek()),
                                  chosen ? QList<TimetableLine>{m_dayRows.row(row)}
                                         : QList<TimetableLine>());
     }
@@ -453,33 +428,13 @@ void TimetablePage::showTab()
 {
     const int tab = m_tabs->currentIndex();
     m_panel->setVisible(tab != kWhereTab);
+    m_choices->setVisible(tab != kWhereTab); // it has a day and a time of its own
     setFirstField(this, tab == kWeekTab  ? static_cast<QWidget *>(m_grid)
                         : tab == kDayTab ? m_dayList->view()
                                          : static_cast<QWidget *>(m_where->list()->filterLine()));
     if (tab == kWhereTab)
         return m_where->reload();
     showCell();
-}
-
-// R-ATT-5: who is free at that time and qualified.
-void TimetablePage::offerSubstitutes(const RollPlace &place)
-{
-    m_link.post(
-        this,
-        [place, term = m_link.termName()](Office &office) {
-            return substitutesFor(office, place, term);
-        },
-        [this, place](const Result<QList<SubstituteChoice>> &choices) {
-            const auto at = m_panel->place();
-            if (choices && at && at->date == place.date && at->period == place.period &&
-                at->group == place.group)
-                m_panel->setSubstitutes(choices.value());
-        });
-}
-
-void TimetablePage::complain(const QString &text)
-{
-    Q_EMIT message(MessageKind::Warning, text);
 }
 
 // The form of what is looked at: the day's sheet, or the week of the school or of the class.

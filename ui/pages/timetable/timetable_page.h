@@ -41,6 +41,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -56,6 +57,7 @@ private:
     void chooseView();
     void showChosen();
     void showGrid();
+    void fitRows();
     void showDayList();
     void showCell();
     void showTab();
@@ -74,6 +76,7 @@ private:
     TimetableChoice m_wanted; // to choose once its names are known
     WeekModel m_model;
     RowModel<TimetableLine> m_dayRows;
+    QWidget *m_choices;
     DateEdit *m_dateEdit;
     QLabel *m_dayText;
     QComboBox *m_view;

@@ -14,7 +14,7 @@ namespace kehou::ui
 namespace
 {
 
-constexpr qsizetype kMostLines = 4; // of a cell; the list beside the grid has them all
+constexpr qsizetype kMostLines = 8; // of a cell; the list beside the grid has them all
 
 // How many groups and pupils meet, and what asks for attention.
 [[nodiscard]] QString sumText(const QList<TimetableLine> &lines)
@@ -120,15 +120,21 @@ int WeekModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_days.size());
 }
 
+QStringList WeekModel::textsOf(const QList<TimetableLine> &lines) const
+{
+    QStringList texts;
+    for (const TimetableLine &line : lines)
+        texts.append(cellText(m_choice, line));
+    return texts;
+}
+
 QString WeekModel::textOf(const QList<TimetableLine> &lines) const
 {
     if (lines.isEmpty())
         return {};
     if (isSum(m_choice))
         return sumText(lines);
-    QStringList texts;
-    for (const TimetableLine &line : lines)
-        texts.append(cellText(m_choice, line));
+    const QStringList texts = textsOf(lines);
     if (texts.size() <= kMostLines)
         return texts.join(u'\n');
     const int more = static_cast<int>(texts.size() - kMostLines + 1);
@@ -147,6 +153,8 @@ QVariant WeekModel::data(const QModelIndex &index, int role) const
         return textOf(lines);
     case Qt::AccessibleTextRole:
         return lines.isEmpty() ? tr("nothing") : textOf(lines);
+    case Qt::ToolTipRole:
+        return isSum(m_choice) ? QVariant() : QVariant(textsOf(lines).join(u'\n'));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::ForegroundRole:
@@ -163,7 +171,7 @@ QVariant WeekModel::data(const QModelIndex &index, int role) const
 
 QString WeekModel::dayText(const TimetableDay &day) const
 {
-    QString text = weekdayText(day.date.dayOfWeek()) + day.date.toString(QStringLiteral(" M-d"));
+    QString text = weekdayText(day.date.dayOfWeek()) + day.date.toString(QStringLiteral("\nM-d"));
     if (day.cancelled)
         text += u'\n' + tr("all cancelled");
     else if (day.follows)

@@ -31,6 +31,7 @@ public:
                                       int role) const override;
 
 private:
+    [[nodiscard]] QStringList textsOf(const QList<TimetableLine> &lines) const;
     [[nodiscard]] QString textOf(const QList<TimetableLine> &lines) const;
     [[nodiscard]] QString dayText(const TimetableDay &day) const;
     [[nodiscard]] QString periodText(int period) const;
