@@ -38,8 +38,6 @@ struct TimetableWeek {
     QStringList classes;              // of the term, in natural order
     QStringList rooms;                // that anything of the term takes place in
     QList<SubstituteChoice> teachers; // of anything of the term, by number
-
-    [[nodiscard]] bool isEmpty() const { return classes.isEmpty(); }
 };
 
 // The week of the date, or of the term's day nearest to it.
