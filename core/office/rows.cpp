@@ -7,6 +7,7 @@
 #include "core/office/publishing.h"
 #include "core/rules/book_checks.h"
 #include "core/rules/fees/bill.h"
+#include "core/rules/menu/moves.h"
 #include "core/schemes/scheme_reader.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,15 @@ template <typename Row>
 }
 
 template <typename Row>
+[[nodiscard]] QStringList cellsOf(const Row &row)
+{
+    QStringList cells;
+    for (qsizetype at = 0; at < shownColumns<Row>(); ++at)
+        cells.append(sheetForm<Row>().columns[at].write(row).text);
+    return cells;
+}
+
+template <typename Row>
 [[nodiscard]] SheetRows sheetRows(Tables &tables, TermId term)
 {
     const SheetForm<Row> &form = sheetForm<Row>();
@@ -78,10 +88,7 @@ template <typename Row>
                             isSensitive<Row>(column.field)});
     }
     for (const Stored<Row> &stored : tables.stored<Row>(term)) {
-        SheetLine line{stored.id, {}};
-        for (qsizetype at = 0; at < rows.fields.size(); ++at)
-            line.cells.append(form.columns[at].write(stored.row).text);
-        rows.lines.append(line);
+        rows.lines.append({stored.id, cellsOf(stored.row)});
     }
     return rows;
 }
@@ -172,6 +179,9 @@ public:
         const qsizetype at = edit.id ? placeOf(*edit.id) : -1;
         if (edit.id && at < 0)
             return refuse(Text::tr("This row is not there any more."));
+        if (at >= 0 && !edit.given.isEmpty() && cellsOf(m_stored[at].row) != edit.given)
+            return refuse(Text::tr("This row was changed meanwhile. Look at it again, then change "
+                                   "it."));
         Row row = at < 0 ? Row{} : m_stored[at].row;
         const Findings faults = fillRow(row, edit.cells, context());
         if (!faults.isEmpty())
@@ -203,6 +213,9 @@ public:
         if (isBilled(at))
             return refuse(Text::tr("This student has bills or a closed settlement and stays on the "
                                    "roll."));
+        if (hasSteps(at))
+            return refuse(Text::tr("This course was reviewed already and keeps its history. Close "
+                                   "it (停开) instead."));
         const FundSums before = sums();
         m_book.rows<Row>().removeAt(at);
         if (const auto fault = overspent(before))
@@ -222,6 +235,18 @@ private:
             const QString &number = m_stored[at].row.number;
             return !m_tables.ofStudent<Bill>(m_open.id, number).isEmpty() ||
                    !m_tables.ofStudent<ClosedSettlement>(m_open.id, number).isEmpty();
+        }
+        return false;
+    }
+
+    // R-MNU-3: what was decided about a course stays.
+    [[nodiscard]] bool hasSteps([[maybe_unused]] qsizetype at)
+    {
+        if constexpr (std::is_same_v<Row, Offering>) {
+            const QList<OfferingStep> steps = m_tables.rows<OfferingStep>(m_open.id);
+            return std::any_of(steps.begin(), steps.end(), [&](const OfferingStep &step) {
+                return step.offering == m_stored[at].row.code;
+            });
         }
         return false;
     }
