@@ -12,6 +12,8 @@ struct PlannedSession {
     ServicePeriod at; // where it is held
     SessionState state = SessionState::NotTaken;
     std::optional<LessonPlanLine> line;
+
+    friend bool operator==(const PlannedSession &, const PlannedSession &) = default;
 };
 
 // R-MNU-9: the sessions of an offering over the whole term in the order in which they are held,

@@ -21,7 +21,7 @@ namespace kehou::ui
 namespace
 {
 
-constexpr int kColumnWidth = 216;
+constexpr int kColumnWidth = 176;
 constexpr int kStripe = 4;
 constexpr int kLinesOfCard = 3;
 
