@@ -4,10 +4,9 @@
 #include "core/exchange/workbook.h"
 #include "core/office/facts.h"
 #include "core/office/funds.h"
+#include "core/office/kept_rows.h"
 #include "core/office/publishing.h"
 #include "core/rules/book_checks.h"
-#include "core/rules/fees/bill.h"
-#include "core/rules/menu/moves.h"
 #include "core/schemes/scheme_reader.h"
 
 #include <QCoreApplication>
@@ -210,12 +209,10 @@ public:
         if constexpr (kIsBooked<Row>)
             return refuse(
                 Text::tr("What was booked is never deleted. Enter a reversal instead (R-FEE-11)."));
-        if (isBilled(at))
-            return refuse(Text::tr("This student has bills or a closed settlement and stays on the "
-                                   "roll."));
-        if (hasSteps(at))
-            return refuse(Text::tr("This course was reviewed already and keeps its history. Close "
-                                   "it (停开) instead."));
+        if constexpr (std::is_same_v<Row, Student> || std::is_same_v<Row, Offering>) {
+            if (const auto kept = keptByHistory(m_tables, m_open.id, m_stored[at].row))
+                return *kept;
+        }
         const FundSums before = sums();
         m_book.rows<Row>().removeAt(at);
         if (const auto fault = overspent(before))
@@ -228,29 +225,6 @@ public:
     }
 
 private:
-    // What was issued or closed names its student for good.
-    [[nodiscard]] bool isBilled([[maybe_unused]] qsizetype at)
-    {
-        if constexpr (std::is_same_v<Row, Student>) {
-            const QString &number = m_stored[at].row.number;
-            return !m_tables.ofStudent<Bill>(m_open.id, number).isEmpty() ||
-                   !m_tables.ofStudent<ClosedSettlement>(m_open.id, number).isEmpty();
-        }
-        return false;
-    }
-
-    // R-MNU-3: what was decided about a course stays.
-    [[nodiscard]] bool hasSteps([[maybe_unused]] qsizetype at)
-    {
-        if constexpr (std::is_same_v<Row, Offering>) {
-            const QList<OfferingStep> steps = m_tables.rows<OfferingStep>(m_open.id);
-            return std::any_of(steps.begin(), steps.end(), [&](const OfferingStep &step) {
-                return step.offering == m_stored[at].row.code;
-            });
-        }
-        return false;
-    }
-
     [[nodiscard]] qsizetype placeOf(qint64 id) const
     {
         for (qsizetype at = 0; at < m_stored.size(); ++at) {
