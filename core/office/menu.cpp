@@ -42,12 +42,27 @@ void collect(QStringList &words, const QString &word)
         words.append(word);
 }
 
+template <typename... Rows>
+void readInto(TermBook &book, Tables &tables, TermId term)
+{
+    ((book.rows<Rows>() = tables.rows<Rows>(term)), ...);
+}
+
+// The rows that the page looks at: neither pupils nor marks nor money.
+[[nodiscard]] TermBook menuRows(Tables &tables, const OpenTerm &open)
+{
+    TermBook book(open.term);
+    readInto<CalendarDay, Band, SchoolClass, StaffMember, Organisation, BaseGroup, Offering,
+             LessonPlanLine, Placement, Session>(book, tables, open.id);
+    return book;
+}
+
 // Everything that the page shows of a term's menu.
 class MenuReading
 {
 public:
     MenuReading(Tables &tables, const OpenTerm &open, QDate today)
-        : m_tables(tables), m_open(open), m_today(today), m_book(loadBook(tables, open)),
+        : m_tables(tables), m_open(open), m_today(today), m_book(menuRows(tables, open)),
           m_plan(m_book), m_admitted(admittedCourses(courseReviews(tables, open.id)))
     {
     }
