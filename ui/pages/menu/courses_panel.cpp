@@ -227,13 +227,7 @@ void CoursesPanel::showLoaded(const Result<Loaded> &loaded)
         m_rows.setRows(m_menu.entries);
         m_board->setMenu(m_menu);
     }
-    QStringList quotas = m_menu.quotaBreaches;
-    if (quotas.size() > kMostQuotas)
-        quotas = quotas.mid(0, kMostQuotas)
-                 << tr("%n more class(es)", nullptr, static_cast<int>(quotas.size() - kMostQuotas));
-    m_quotas->setText(quotas.join(u'\n'));
-    m_quotas->setToolTip(m_menu.quotaBreaches.join(u'\n'));
-    m_quotas->setVisible(!quotas.isEmpty());
+    showQuotas();
     showAsCards(m_cards->isChecked());
     if (!m_wanted.isEmpty())
         choose(std::exchange(m_wanted, {}));
@@ -244,6 +238,18 @@ void CoursesPanel::showLoaded(const Result<Loaded> &loaded)
         m_steps->choose(chosenEntries());
     else
         showChosen();
+}
+
+// R-MNU-7: the first few classes; the tip has them all.
+void CoursesPanel::showQuotas()
+{
+    QStringList quotas = m_menu.quotaBreaches;
+    if (quotas.size() > kMostQuotas)
+        quotas = quotas.mid(0, kMostQuotas)
+                 << tr("%n more class(es)", nullptr, static_cast<int>(quotas.size() - kMostQuotas));
+    m_quotas->setText(quotas.join(u'\n'));
+    m_quotas->setToolTip(m_menu.quotaBreaches.join(u'\n'));
+    m_quotas->setVisible(!quotas.isEmpty());
 }
 
 void CoursesPanel::showAsCards(bool cards)

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QWidget *buildLeft();
     [[nodiscard]] QWidget *buildSwitch();
     void showLoaded(const Result<Loaded> &loaded);
+    void showQuotas();
     void showAsCards(bool cards);
     void chooseId(qint64 id);
     void keepChosen();

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
+#include <QVBoxLayout>
 
 #include <array>
 #include <numeric>
@@ -96,6 +97,15 @@ private:
            joined({offering.slots.text(), entry.teacherName, offering.room}) + u'\n' + last;
 }
 
+void addCard(QListWidget &list, const MenuEntry &entry)
+{
+    auto *item = new QListWidgetItem(cardText(entry), &list);
+    item->setData(Qt::UserRole, entry.id);
+    item->setData(FamilyRole, familyColour(entry.offering.category));
+    item->setData(FaultsRole, !entry.faults.isEmpty());
+    item->setToolTip(entryNotes(entry).join(u'\n'));
+}
+
 } // namespace
 
 QString placesText(const MenuEntry &entry)
@@ -177,26 +187,9 @@ void MenuBoard::addLayer(const MenuLayer &layer, const QList<MenuEntry> &entries
                                  ? layer.name
                                  : QStringLiteral("%1 · %2").arg(layer.name, layer.choice));
     title->setProperty("role", QStringLiteral("heading"));
-    auto *list = new QListWidget;
-    list->setObjectName(QStringLiteral("layer ") + layer.name);
-    list->setAccessibleName(MenuBoard::tr("Courses of the layer %1").arg(layer.name));
-    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    list->setTabKeyNavigation(false);
-    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setItemDelegate(new CardDelegate(list));
-    for (const MenuEntry &entry : entries) {
-        auto *item = new QListWidgetItem(cardText(entry), list);
-        item->setData(Qt::UserRole, entry.id);
-        item->setData(FamilyRole, familyColour(entry.offering.category));
-        item->setData(FaultsRole, !entry.faults.isEmpty());
-        item->setToolTip(entryNotes(entry).join(u'\n'));
-    }
-    connect(list, &QListWidget::itemSelectionChanged, this, [this, list] {
-        letGoOfOthers(list);
-        Q_EMIT chosenChanged();
-    });
-    connect(list, &QListWidget::itemActivated, this, &MenuBoard::activated);
+    QListWidget *list = makeList(layer.name);
+    for (const MenuEntry &entry : entries)
+        addCard(*list, entry);
     auto *down = new QVBoxLayout(column);
     down->setContentsMargins(0, 0, 0, 0);
     down->setSpacing(kHalfGrid);
@@ -204,6 +197,24 @@ void MenuBoard::addLayer(const MenuLayer &layer, const QList<MenuEntry> &entries
     down->addWidget(list, 1);
     m_row->addWidget(column, 1);
     m_lists.append(list);
+}
+
+QListWidget *MenuBoard::makeList(const QString &layer)
+{
+    auto *list = new QListWidget;
+    list->setObjectName(QStringLiteral("layer ") + layer);
+    list->setAccessibleName(tr("Courses of the layer %1").arg(layer));
+    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list->setTabKeyNavigation(false);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setItemDelegate(new CardDelegate(list));
+    connect(list, &QListWidget::itemSelectionChanged, this, [this, list] {
+        letGoOfOthers(list);
+        Q_EMIT chosenChanged();
+    });
+    connect(list, &QListWidget::itemActivated, this, &MenuBoard::activated);
+    return list;
 }
 
 void MenuBoard::letGoOfOthers(const QListWidget *kept)

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void addLayer(const MenuLayer &layer, const QList<MenuEntry> &entries);
+    [[nodiscard]] QListWidget *makeList(const QString &layer);
     void letGoOfOthers(const QListWidget *kept);
 
     QHBoxLayout *m_row;
