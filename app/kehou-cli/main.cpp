@@ -13,7 +13,7 @@ namespace
 
 [[nodiscard]] QList<Command> allCommands()
 {
-    return fileCommands() + workbookCommands() + demoCommands() + rollCommands() +
+    return fileCommands() + workbookCommands() + demoCommands() + rollCommands() + menuCommands() +
            allocationCommands() + feeCommands() + payCommands() + checkCommands() + fundCommands() +
            paperCommands();
 }

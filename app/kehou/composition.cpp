@@ -11,6 +11,7 @@
 #include "ui/pages/enrollment/enrollment_page.h"
 #include "ui/pages/fees/fees_page.h"
 #include "ui/pages/ledger/ledger_page.h"
+#include "ui/pages/menu/menu_page.h"
 #include "ui/pages/papers/papers_page.h"
 #include "ui/pages/pay/pay_page.h"
 #include "ui/pages/settings/settings_page.h"
@@ -95,6 +96,7 @@ void Composition::addPages()
     add(QStringLiteral("desk"), tr("Desk"), new DeskPage(m_link, m_dialogs));
     add(QStringLiteral("students"), tr("Students"), new StudentsPage(m_link, m_dialogs));
     add(QStringLiteral("enrollment"), tr("Enrollment"), new EnrollmentPage(m_link, m_dialogs));
+    add(QStringLiteral("menu"), tr("Course menu"), new MenuPage(m_link, m_dialogs));
     add(QStringLiteral("allocation"), tr("Allocation"), new AllocationPage(m_link, m_dialogs));
     add(QStringLiteral("timetable"), tr("Timetable"),
         new TimetablePage(m_link, [] { return QTime::currentTime(); }));

@@ -165,8 +165,8 @@ AllocationRules allocationRules(const Scheme &scheme)
 CalendarLimits calendarLimits(const Scheme &scheme)
 {
     const CalendarPart &calendar = scheme.calendar;
-    return {calendar.leastMinutesPerDay, calendar.earliestEnd, calendar.latestEnd,
-            calendar.leastWeekdays, calendar.leastPeriodsPerTerm};
+    return {calendar.leastMinutesPerDay, calendar.earliestEnd,         calendar.latestEnd,
+            calendar.leastWeekdays,      calendar.leastPeriodsPerTerm, calendar.mostMinutesPerDay};
 }
 
 } // namespace kehou

@@ -40,8 +40,8 @@ template <typename Row>
 
 [[nodiscard]] ThirdPartyTerms thirdPartyTerms(const ThirdPartyRules &rules)
 {
-    return {rules.allowed, rules.pools, rules.interviewNeeded, rules.insuranceNeeded,
-            rules.contractNeeded};
+    return {rules.allowed,         rules.pools,          rules.interviewNeeded,
+            rules.insuranceNeeded, rules.contractNeeded, rules.admittedListOnly};
 }
 
 // Everything that the checks look at, made once and kept together.
@@ -54,8 +54,17 @@ public:
           m_income(netServiceIncome(term.plan, m_rules.fees, term.students)),
           m_sheet(computePay(m_pay, term.open.scheme.pay,
                              staffFund(term.open.term, m_rules.staffPercent, m_income))),
-          m_facts{term.book, term.plan, term.students,   m_rules,         m_pay,
-                  m_sheet,   m_income,  answers.surplus, answers.filings, today}
+          m_facts{term.book,
+                  term.plan,
+                  term.students,
+                  m_rules,
+                  m_pay,
+                  m_sheet,
+                  m_income,
+                  answers.surplus,
+                  answers.filings,
+                  today,
+                  admittedCourses(answers.reviews)}
     {
     }
     Facts(const Facts &) = delete;
@@ -165,10 +174,25 @@ RedLineRules redLineRules(const Scheme &scheme, const QList<BillingMonth> &month
     return rules;
 }
 
+QList<OfferingStep> courseReviews(Tables &tables, TermId term)
+{
+    QList<OfferingStep> steps = tables.rows<OfferingStep>(term);
+    steps.removeIf([](const OfferingStep &step) { return step.move != OfferingMove::Review; });
+    return steps;
+}
+
+QSet<QString> admittedCourses(const QList<OfferingStep> &reviews)
+{
+    QSet<QString> codes;
+    for (const OfferingStep &review : reviews)
+        codes.insert(review.offering);
+    return codes;
+}
+
 SchoolAnswers readAnswers(Tables &tables, const OpenTerm &open)
 {
     return {tables.rows<RedLineException>(open.id), tables.rows<Filing>(open.id),
-            surpluses(tables, open.term)};
+            surpluses(tables, open.term), courseReviews(tables, open.id)};
 }
 
 RedLineReport redLinesOf(const LoadedTerm &term, const SchoolAnswers &answers, QDate today)
@@ -184,8 +208,17 @@ QList<AnsweredFinding> planFindings(const LoadedTerm &term, const SchoolAnswers 
     const RedLineRules rules = redLineRules(term.open.scheme, term.book.rows<BillingMonth>());
     const PayFacts pay(term.book, term.plan);
     const PaySheet sheet;
-    const RedLineFacts facts{term.book, term.plan, term.students,   rules,           pay,
-                             sheet,     {},        answers.surplus, answers.filings, today};
+    const RedLineFacts facts{term.book,
+                             term.plan,
+                             term.students,
+                             rules,
+                             pay,
+                             sheet,
+                             {},
+                             answers.surplus,
+                             answers.filings,
+                             today,
+                             admittedCourses(answers.reviews)};
     return answered(checkPlanLines(facts), answers.exceptions);
 }
 

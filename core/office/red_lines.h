@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/office/pay.h"
+#include "core/rules/menu/moves.h"
 #include "core/rules/redlines/red_lines.h"
 
 namespace kehou
@@ -30,8 +31,12 @@ struct RedLineReport {
 struct SchoolAnswers {
     QList<RedLineException> exceptions;
     QList<Filing> filings;
-    QList<Money> surplus; // of each term up to this one
+    QList<Money> surplus;             // of each term up to this one
+    QList<OfferingStep> reviews = {}; // of courses: the admitted list (准入课程清单)
 };
+[[nodiscard]] QList<OfferingStep> courseReviews(Tables &tables, TermId term);
+// The codes of the courses that passed one.
+[[nodiscard]] QSet<QString> admittedCourses(const QList<OfferingStep> &reviews);
 [[nodiscard]] SchoolAnswers readAnswers(Tables &tables, const OpenTerm &open);
 
 // The checks of a term that is loaded already.

@@ -5,6 +5,7 @@
 #include "core/base/natural_order.h"
 #include "core/base/text_forms.h"
 #include "core/exchange/sheet_form.h"
+#include "core/office/menu.h"
 #include "core/office/roll_pupils.h"
 #include "core/office/session_moves.h"
 
@@ -398,6 +399,12 @@ Result<void> confirmRoll(Office &office, const RollConfirmation &confirmation,
             if (const auto refusal =
                     substituteRefusal(tables, *cached.value(), confirmation.place, substitute))
                 return *refusal;
+        }
+        // What was held before the papers lapsed, and was confirmed then, may still be corrected.
+        if (roll.value().session.state != SessionState::Confirmed) {
+            if (const auto stopped = sessionStopped(tables, termName, confirmation.place.group,
+                                                    confirmation.place.date))
+                return *stopped;
         }
         return writeRoll(tables, cached.value()->term.id, roll.value(), confirmation);
     });

@@ -26,11 +26,17 @@ TEST_CASE(
     makeSmallSchool(window.path(QStringLiteral("a.kehou")));
     window.open(window.path(QStringLiteral("a.kehou")));
     CHECK(focusName() == u"deskLines");
-    const QStringList fields{QStringLiteral("deskLines"),        QStringLiteral("rosterView"),
-                             QStringLiteral("enrollmentStates"), QStringLiteral("allocationMode"),
-                             QStringLiteral("weekGrid"),         QStringLiteral("rollTable"),
-                             QStringLiteral("settlementView"),   QStringLiteral("fundPlanView"),
-                             QStringLiteral("payGapsView"),      QStringLiteral("forms"),
+    const QStringList fields{QStringLiteral("deskLines"),
+                             QStringLiteral("rosterView"),
+                             QStringLiteral("enrollmentStates"),
+                             QStringLiteral("layer 社团"),
+                             QStringLiteral("allocationMode"),
+                             QStringLiteral("weekGrid"),
+                             QStringLiteral("rollTable"),
+                             QStringLiteral("settlementView"),
+                             QStringLiteral("fundPlanView"),
+                             QStringLiteral("payGapsView"),
+                             QStringLiteral("forms"),
                              QStringLiteral("settingsSections")};
     REQUIRE(window.program.window().pageIds().size() == fields.size());
     for (qsizetype page = fields.size() - 1; page >= 0; --page) {

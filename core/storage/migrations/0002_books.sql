@@ -497,3 +497,20 @@ CREATE TABLE filing (
     document TEXT NOT NULL,
     UNIQUE (term_id, kind, date)
 ) STRICT;
+
+-- The course menu: each step that an offering went (R-MNU-3), when, by whom and with which opinion or
+-- reason. The reviews among them make the list of admitted courses.
+CREATE TABLE offering_step (
+    id INTEGER PRIMARY KEY,
+    term_id INTEGER NOT NULL REFERENCES term (id),
+    offering TEXT NOT NULL,
+    move INTEGER NOT NULL,
+    from_state INTEGER NOT NULL,
+    to_state INTEGER NOT NULL,
+    done_on TEXT NOT NULL CHECK (done_on GLOB '????-??-??'),
+    done_by TEXT NOT NULL,
+    note TEXT NOT NULL,
+    FOREIGN KEY (term_id, offering) REFERENCES offering (term_id, code)
+        ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX offering_step_offering ON offering_step (term_id, offering);

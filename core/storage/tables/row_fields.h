@@ -3,6 +3,7 @@
 
 #include "core/rules/attendance/oversight.h"
 #include "core/rules/enrollment/moves.h"
+#include "core/rules/menu/moves.h"
 #include "core/rules/pay/closed_pay.h"
 #include "core/rules/redlines/red_line.h"
 #include "core/rules/term_book.h"
@@ -369,6 +370,15 @@ struct RowTable<EnrollmentStep> {
         Field{"student_no", &Row::student}, Field{"start_date", &Row::start},
         Field{"move", &Row::move}, Field{"from_state", &Row::from}, Field{"to_state", &Row::to},
         Field{"done_on", &Row::on}, Field{"done_by", &Row::by}, Field{"reason", &Row::reason});
+};
+template <>
+struct RowTable<OfferingStep> {
+    using Row = OfferingStep;
+    static constexpr const char *name = "offering_step";
+    static constexpr auto fields = std::make_tuple(
+        Field{"offering", &Row::offering}, Field{"move", &Row::move},
+        Field{"from_state", &Row::from}, Field{"to_state", &Row::to}, Field{"done_on", &Row::on},
+        Field{"done_by", &Row::by}, Field{"note", &Row::note});
 };
 template <>
 struct RowTable<Narrative> {

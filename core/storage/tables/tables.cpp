@@ -418,6 +418,7 @@ KEHOU_ROWS(Inquiry);
 KEHOU_ROWS(Reveal);
 KEHOU_ROWS(Narrative);
 KEHOU_ROWS(EnrollmentStep);
+KEHOU_ROWS(OfferingStep);
 KEHOU_ROWS(RedLineException);
 KEHOU_ROWS(Filing);
 #undef KEHOU_ROWS

@@ -85,7 +85,7 @@ constexpr int kDateWidth = 120;
 } // namespace
 
 ChecksPanel::ChecksPanel(OfficeLink &link, QWidget *parent)
-    : SettingsPanel(parent), m_link(link), m_model(columns(), keyOf), m_count(new QLabel(this)),
+    : EntryPanel(parent), m_link(link), m_model(columns(), keyOf), m_count(new QLabel(this)),
       m_table(new DataTable(QStringLiteral("checks"), this)), m_wayOut(new QLabel(this)),
       m_person(new QLineEdit(this)), m_reason(new QLineEdit(this)),
       m_answer(new QPushButton(tr("&Answer for this row"), this)),
