@@ -23,9 +23,7 @@ namespace
 
 [[nodiscard]] QString oddText(const DraftRow &row)
 {
-    QStringList texts;
-    for (const BillOddity oddity : row.draft.oddities)
-        texts.append(oddityText(oddity));
+    const QStringList texts = reasonsToLook(row.draft);
     return texts.isEmpty() ? QString() : QStringLiteral("⚠ ") + texts.join(u' ');
 }
 
@@ -227,7 +225,7 @@ void BillsPanel::showSums()
     int odd = 0;
     Money toPay;
     for (const DraftRow &row : m_rows.rows()) {
-        odd += row.draft.oddities.isEmpty() ? 0 : 1;
+        odd += reasonsToLook(row.draft).isEmpty() ? 0 : 1;
         ticked += row.ticked ? 1 : 0;
         toPay += row.ticked ? row.draft.toPay() : Money();
     }
