@@ -34,9 +34,6 @@ struct BillPreview {
     int standing = 0;        // students whose bills hold as they are
 };
 
-// Why somebody should look at a bill, a sentence each; what stops it comes first.
-[[nodiscard]] QStringList reasonsToLook(const BillDraft &draft);
-
 // What issuing on that day would do; writes nothing.
 [[nodiscard]] Result<BillPreview> previewBills(Office &office, QDate issuedOn,
                                                const QString &termName = {});

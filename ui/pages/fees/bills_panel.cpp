@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/fees/bills_panel.h"
 
+#include "core/office/bill_text.h"
 #include "ui/pages/fees/batches_panel.h"
 #include "ui/pages/office_link.h"
 #include "ui/shell/theme.h"
