@@ -68,8 +68,10 @@ struct RedLineRequest {
 // Why an action is stopped, with the way out of each finding.
 [[nodiscard]] Failure stoppedBy(const QList<RedFinding> &findings);
 
-// Somebody answers for one row of a finding: refused without a name or a reason, for a row that
-// the check does not have, and where there is an answer already.
+// Somebody answers for rows of findings, each once, in one step: refused without a name or a
+// reason, for a row that the check does not have, and where there is an answer already.
+[[nodiscard]] Result<void> makeExceptions(Office &office, const QList<RedLineException> &exceptions,
+                                          const QString &termName = {});
 [[nodiscard]] Result<void> makeException(Office &office, const RedLineException &exception,
                                          const QString &termName = {});
 [[nodiscard]] Result<void> withdrawException(Office &office, const RedLineException &exception,

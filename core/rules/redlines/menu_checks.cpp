@@ -31,7 +31,7 @@ struct Text {
 
 Breach thirdParties(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Courses of third parties that may not be held so."), {}};
+    Breach breach{Text::tr("Courses of third parties that may not be held so."), {}, {}};
     for (const Offering &offering : facts.book.rows<Offering>()) {
         if (!offering.isHeld() || offering.organisation.isEmpty())
             continue;
@@ -39,17 +39,19 @@ Breach thirdParties(const RedLineFacts &facts)
             thirdPartyFaults(facts.book, facts.rules.thirdParty,
                              {offering, facts.admitted.contains(offering.code),
                               sessionDates(facts.plan, offering.slots)});
-        if (!faults.isEmpty())
-            breach.rows.append(
-                QStringLiteral("%1 %2 %3：%4")
-                    .arg(offering.code, offering.name, offering.organisation, faults.join(u'、')));
+        if (faults.isEmpty())
+            continue;
+        breach.rows.append(
+            QStringLiteral("%1 %2 %3：%4")
+                .arg(offering.code, offering.name, offering.organisation, faults.join(u'、')));
+        breach.subjects.append(offering.code);
     }
     return breach;
 }
 
 Breach newLessons(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("New lessons or collective tutoring in the base service."), {}};
+    Breach breach{Text::tr("New lessons or collective tutoring in the base service."), {}, {}};
     QSet<QString> planned;
     for (const LessonPlanLine &line : facts.book.rows<LessonPlanLine>())
         planned.insert(line.offering);

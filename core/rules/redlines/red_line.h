@@ -30,6 +30,7 @@ struct RedFinding {
     QString what;
     QStringList rows; // each a text of its own, in order
     QString wayOut;
+    QStringList subjects; // whom each row is about: a student, class or course; empty where none
 
     friend bool operator==(const RedFinding &, const RedFinding &) = default;
 };

@@ -61,15 +61,16 @@ public:
         }
     }
 
-    [[nodiscard]] QStringList rows()
+    void addTo(Breach &breach)
     {
         for (const StudentFacts &student : m_facts.students)
             forEachHeld(m_facts.plan, student, m_facts.rules.fees.noticeDays,
                         [&](const ExpectedPeriod &at, const Membership &) { look(at); });
-        QStringList rows;
-        for (const auto &[group, slots] : m_slots)
-            rows.append(m_facts.plan.keyOf(group).name + u' ' + slots.text());
-        return rows;
+        for (const auto &[group, slots] : m_slots) {
+            const QString &name = m_facts.plan.keyOf(group).name;
+            breach.rows.append(name + u' ' + slots.text());
+            breach.subjects.append(name);
+        }
     }
 
 private:
@@ -229,13 +230,15 @@ void addOtherTeachers(const RedLineFacts &facts, QStringList &rows)
 
 Breach withoutTeacher(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Groups of pupils without a teacher."), UnlookedAfter(facts).rows()};
+    Breach breach{Text::tr("Groups of pupils without a teacher."), {}, {}};
+    UnlookedAfter(facts).addTo(breach);
     for (const PaidSession &session : facts.pay.sessions) {
-        if (session.taughtBy.isEmpty() && !session.teacher.isEmpty())
-            breach.rows.append(
-                Text::tr("%1: %2 was away, no substitute is named")
-                    .arg(sessionText(session.date, session.period, session.group.name),
-                         session.teacher));
+        if (!session.taughtBy.isEmpty() || session.teacher.isEmpty())
+            continue;
+        breach.rows.append(Text::tr("%1: %2 was away, no substitute is named")
+                               .arg(sessionText(session.date, session.period, session.group.name),
+                                    session.teacher));
+        breach.subjects.append(session.group.name);
     }
     return breach;
 }
@@ -243,12 +246,13 @@ Breach withoutTeacher(const RedLineFacts &facts)
 Breach wrongEnd(const RedLineFacts &facts)
 {
     return {Text::tr("The service ends before the earliest or after the latest end."),
-            checkLimits(facts.book, facts.rules.ends)};
+            checkLimits(facts.book, facts.rules.ends),
+            {}};
 }
 
 Breach unwatched(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Service days without a patrol, rolls not taken for two days."), {}};
+    Breach breach{Text::tr("Service days without a patrol, rolls not taken for two days."), {}, {}};
     QSet<QDate> patrolled;
     for (const Patrol &patrol : facts.book.rows<Patrol>())
         patrolled.insert(patrol.date);
@@ -278,7 +282,7 @@ Breach unwatched(const RedLineFacts &facts)
 
 Breach notFiled(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Not filed in time."), {}};
+    Breach breach{Text::tr("Not filed in time."), {}, {}};
     const QDate due = facts.book.term.dates.first().addDays(facts.rules.filingDays);
     addLate(facts, FilingKind::Timetable, due, breach.rows);
     if (!facts.rules.fees.items.isEmpty())
@@ -289,7 +293,7 @@ Breach notFiled(const RedLineFacts &facts)
 
 Breach notDisclosed(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Income and spending are not disclosed in time."), {}};
+    Breach breach{Text::tr("Income and spending are not disclosed in time."), {}, {}};
     if (!facts.rules.fees.items.isEmpty())
         addLate(facts, FilingKind::Disclosure,
                 facts.book.term.dates.last().addDays(facts.rules.disclosureDays), breach.rows);
@@ -298,7 +302,7 @@ Breach notDisclosed(const RedLineFacts &facts)
 
 Breach doubtfulSessions(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Sessions that pay cannot stand on."), {}};
+    Breach breach{Text::tr("Sessions that pay cannot stand on."), {}, {}};
     addInTwoRooms(facts, breach.rows);
     addWithoutPupils(facts, breach.rows);
     addOtherTeachers(facts, breach.rows);

@@ -3,6 +3,7 @@
 
 #include "core/rules/attendance/oversight.h"
 #include "core/rules/enrollment/moves.h"
+#include "core/rules/enrollment/retention.h"
 #include "core/rules/menu/moves.h"
 #include "core/rules/pay/closed_pay.h"
 #include "core/rules/redlines/red_line.h"
@@ -386,6 +387,13 @@ struct RowTable<Narrative> {
     static constexpr const char *name = "narrative";
     static constexpr auto fields =
         std::make_tuple(Field{"chapter", &Row::chapter}, Field{"text", &Row::text});
+};
+template <>
+struct RowTable<Erasure> {
+    using Row = Erasure;
+    static constexpr const char *name = "erasure";
+    static constexpr auto fields =
+        std::make_tuple(Field{"student_no", &Row::student}, Field{"date", &Row::date});
 };
 
 } // namespace kehou

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr int kMarkColumn = 4;
+constexpr int kLowRow = 25;
 
 [[nodiscard]] QString shownMark(const RollLine &line)
 {
@@ -116,7 +117,8 @@ std::optional<MarkState> markOfKey(int key)
 
 RollTable::RollTable(QWidget *parent)
     : QTableView(parent),
-      m_model(rollColumns(), [](const RollLine &line) { return QVariant(line.pupil.student); })
+      m_model(rollColumns(), [](const RollLine &line) { return QVariant(line.pupil.student); }),
+      m_rowHeight(verticalHeader()->defaultSectionSize())
 {
     setObjectName(QStringLiteral("rollTable"));
     setAccessibleName(tr("Register"));
@@ -161,6 +163,12 @@ void RollTable::markAllPresent()
     }
     m_model.setRows(lines);
     Q_EMIT marked();
+}
+
+void RollTable::setLow(bool low)
+{
+    verticalHeader()->setDefaultSectionSize(low ? kLowRow : m_rowHeight);
+    horizontalHeader()->setMaximumHeight(low ? kLowRow : QWIDGETSIZE_MAX);
 }
 
 void RollTable::keyPressEvent(QKeyEvent *event)

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QWidget *buildFiling();
     void show(const RedLineReport &report);
     void showRow(int row);
+    [[nodiscard]] QList<RedLineException> answers() const;
     void answer();
     void withdraw();
     void record();

@@ -4,6 +4,7 @@
 #include "core/office/rows.h"
 #include "ui/pages/office_link.h"
 #include "ui/pages/settings/checks_panel.h"
+#include "ui/pages/settings/erasure_panel.h"
 #include "ui/pages/settings/file_panel.h"
 #include "ui/pages/settings/import_panel.h"
 #include "ui/pages/settings/narrative_panel.h"
@@ -89,6 +90,8 @@ void SettingsPage::addSections()
                 }});
     addSection({QStringLiteral("narrative"), QStringLiteral("学期总结"),
                 [this] { return new NarrativePanel(m_link, this); }});
+    addSection({QStringLiteral("erasure"), tr("Personal data"),
+                [this] { return new ErasurePanel(m_link, m_dialogs, this); }});
     for (const QString &sheet : editableSheets()) {
         if (kOnOtherPages.contains(sheet))
             continue;
