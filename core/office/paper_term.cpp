@@ -25,6 +25,44 @@ void dropLater(QList<Row> &rows, QDate last)
     rows.removeIf([&](const Row &row) { return row.date > last; });
 }
 
+void readTermRows(Tables &tables, TermId term, const PaperRows &rows, TermBook &book)
+{
+    readInto<Organisation, LessonPlanLine, Wish, Waiver, Mark, Patrol, Publicity, Payment, Refund,
+             TreasuryMove, Spending, Assessment, Sanction>(tables, term, book);
+    if (rows.paidUpTo) {
+        dropLater(book.rows<Payment>(), *rows.paidUpTo);
+        dropLater(book.rows<Refund>(), *rows.paidUpTo);
+    }
+}
+
+// What the office keeps beside the term's own rows.
+void readBooks(Tables &tables, const OpenTerm &open, PaperTerm &term)
+{
+    term.closedPay = closedPaySheets(tables, open.id);
+    term.latePickups = tables.rows<LatePickup>(open.id);
+    term.absenceNotes = tables.rows<AbsenceNote>(open.id);
+    term.inquiries = tables.rows<Inquiry>(open.id);
+    term.narratives = tables.rows<Narrative>(open.id);
+    addCarried(tables, open.id, term.students);
+    term.bills = loadBills(tables, open.id);
+    term.closed = loadClosed(tables, open.id);
+    for (const ReceiptPrint &print : tables.rows<ReceiptPrint>(open.id))
+        term.printedReceipts.insert(print.receipt);
+    term.answers = readAnswers(tables, open);
+    term.journal = tables.journal().totals(open.id);
+}
+
+[[nodiscard]] QDate nearest(QDate date, const DateRange &dates)
+{
+    return std::clamp(date, dates.first(), dates.last());
+}
+
+[[nodiscard]] DateRange monthOf(QDate date)
+{
+    const QDate first(date.year(), date.month(), 1);
+    return DateRange(first, first.addMonths(1).addDays(-1));
+}
+
 } // namespace
 
 PaperTerm::PaperTerm(const TermCache::Loaded &kept, TermBook theBook)
@@ -58,11 +96,11 @@ QStringList PaperTerm::classNames() const
 
 QDate PaperTerm::within(QDate date) const
 {
-    return std::clamp(date, open.term.dates.first(), open.term.dates.last());
+    return nearest(date, open.term.dates);
 }
 
 Result<std::unique_ptr<PaperTerm>> loadPaperTerm(Office &office, const QString &termName,
-                                                 const std::optional<QDate> &paidUpTo)
+                                                 const PaperRows &rows)
 {
     using Loaded = std::unique_ptr<PaperTerm>;
     return office.read<Loaded>([&](Tables &tables) -> Result<Loaded> {
@@ -72,25 +110,14 @@ Result<std::unique_ptr<PaperTerm>> loadPaperTerm(Office &office, const QString &
         const TermCache::Loaded &kept = *cached.value();
         TermBook book = kept.book;
         book.rows<Session>() = kept.sessionList();
-        readInto<Organisation, LessonPlanLine, Wish, Waiver, Mark, Patrol, Publicity, Payment,
-                 Refund, TreasuryMove, Spending, Assessment, Sanction>(tables, kept.term.id, book);
-        if (paidUpTo) {
-            dropLater(book.rows<Payment>(), *paidUpTo);
-            dropLater(book.rows<Refund>(), *paidUpTo);
+        if (rows.onlyMarksOf) {
+            book.rows<Mark>() = tables.marksWithin(
+                kept.term.id, monthOf(nearest(*rows.onlyMarksOf, kept.term.term.dates)));
+            return std::make_unique<PaperTerm>(kept, std::move(book));
         }
+        readTermRows(tables, kept.term.id, rows, book);
         auto loaded = std::make_unique<PaperTerm>(kept, std::move(book));
-        loaded->closedPay = closedPaySheets(tables, kept.term.id);
-        loaded->latePickups = tables.rows<LatePickup>(kept.term.id);
-        loaded->absenceNotes = tables.rows<AbsenceNote>(kept.term.id);
-        loaded->inquiries = tables.rows<Inquiry>(kept.term.id);
-        loaded->narratives = tables.rows<Narrative>(kept.term.id);
-        addCarried(tables, kept.term.id, loaded->students);
-        loaded->bills = loadBills(tables, kept.term.id);
-        loaded->closed = loadClosed(tables, kept.term.id);
-        for (const ReceiptPrint &print : tables.rows<ReceiptPrint>(kept.term.id))
-            loaded->printedReceipts.insert(print.receipt);
-        loaded->answers = readAnswers(tables, kept.term);
-        loaded->journal = tables.journal().totals(kept.term.id);
+        readBooks(tables, kept.term, *loaded);
         return loaded;
     });
 }

@@ -49,9 +49,17 @@ struct PaperTerm {
     [[nodiscard]] QDate within(QDate date) const;
 };
 
-// Reads the term that the request names, with payments and refunds up to a day where one is given.
+// How much of a term a paper needs.
+struct PaperRows {
+    // Payments and refunds up to a day only.
+    std::optional<QDate> paidUpTo;
+    // Nothing but the marks of the month that this day, or else the term's nearest, lies in.
+    std::optional<QDate> onlyMarksOf;
+};
+
+// Reads the term of that name; the latest one where it is empty.
 [[nodiscard]] Result<std::unique_ptr<PaperTerm>>
-loadPaperTerm(Office &office, const QString &termName, const std::optional<QDate> &paidUpTo = {});
+loadPaperTerm(Office &office, const QString &termName, const PaperRows &rows = {});
 
 // When papers are made: what is stamped on them beside the school and the term.
 struct PaperMoment {

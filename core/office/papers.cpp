@@ -29,12 +29,17 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Papers)
 };
 
-// A form with the function that makes it. Payments count up to the day only where the form is
-// about what was paid by then.
+enum class Reads {
+    Term,
+    PaidUpToDate, // payments count up to the day, as the form is about what was paid by then
+    MarksOfMonth  // one month's marks and nothing else
+};
+
+// A form with the function that makes it.
 struct Form {
     FormInfo info;
     Result<Document> (*build)(const PaperJob &);
-    bool paidUpToDate = false;
+    Reads reads = Reads::Term;
 };
 
 [[nodiscard]] const QList<Form> &allForms()
@@ -42,7 +47,8 @@ struct Form {
     using enum PaperOption;
     static const QList<Form> kForms{
         {{QStringLiteral("attendance-class"), QStringLiteral("班级考勤表"), {ClassName, Month}},
-         attendanceClassPaper},
+         attendanceClassPaper,
+         Reads::MarksOfMonth},
         {{QStringLiteral("attendance-course"), QStringLiteral("课程点名册"), {Course, Month}},
          attendanceCoursePaper},
         {{QStringLiteral("roster"), QStringLiteral("一班一名单"), {ClassName, Course, Date}},
@@ -55,7 +61,7 @@ struct Form {
          refundListPaper},
         {{QStringLiteral("payment-list"), QStringLiteral("缴费名册"), {ClassName, Date}},
          paymentListPaper,
-         true},
+         Reads::PaidUpToDate},
         {{QStringLiteral("settlement-slip"),
           QStringLiteral("结算说明"),
           {ClassName, Student, Date}},
@@ -90,6 +96,16 @@ struct Form {
             return &form;
     }
     return nullptr;
+}
+
+[[nodiscard]] PaperRows rowsFor(const Form &form, const PaperRequest &request, QDate today)
+{
+    PaperRows rows;
+    if (form.reads == Reads::PaidUpToDate)
+        rows.paidUpTo = request.date;
+    else if (form.reads == Reads::MarksOfMonth)
+        rows.onlyMarksOf = request.month.value_or(today);
+    return rows;
 }
 
 [[nodiscard]] Failure unknownForm(const QString &name)
@@ -303,8 +319,7 @@ Result<Document> buildPaper(Office &office, const PaperRequest &asked, QDate tod
     const Form *form = formOf(asked.form);
     if (!form)
         return unknownForm(asked.form);
-    const auto term =
-        loadPaperTerm(office, asked.termName, form->paidUpToDate ? asked.date : std::nullopt);
+    const auto term = loadPaperTerm(office, asked.termName, rowsFor(*form, asked, today));
     if (!term)
         return term.failure();
     return buildPaper(*term.value(), asked, {today, office.state().checkCode});
@@ -321,7 +336,7 @@ Result<Document> semesterReport(const PaperTerm &term, const ReportRequest &requ
 
 Result<Document> semesterReport(Office &office, const ReportRequest &request, QDate today)
 {
-    const auto term = loadPaperTerm(office, request.termName, request.date);
+    const auto term = loadPaperTerm(office, request.termName, {request.date, {}});
     if (!term)
         return term.failure();
     return semesterReport(*term.value(), request, {today, office.state().checkCode});

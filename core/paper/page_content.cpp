@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/paper/page_content.h"
 
+#include "core/paper/type_case.h"
+
 #include <QHash>
 #include <QPaintDevice>
 #include <QPainter>
@@ -40,9 +42,14 @@ public:
     {
         QFont font = paperFont(face);
         if (m_fine)
-            font.setPixelSize(static_cast<int>(heightMm(face) * m_dotsPerMm));
+            font.setPixelSize(pixels(face));
         return font;
     }
+    [[nodiscard]] int pixels(Face face) const
+    {
+        return static_cast<int>(heightMm(face) * m_dotsPerMm);
+    }
+    [[nodiscard]] bool isFine() const { return m_fine; }
 
 private:
     static constexpr double kFineDotsPerMm = 20;
@@ -100,7 +107,6 @@ void paintFrames(QPainter &painter, const QList<QRectF> &frames, const Scale &sc
 
 void paintTexts(QPainter &painter, const QList<TextRun> &texts, const Scale &scale)
 {
-    painter.setPen(Qt::black);
     QHash<quint64, QFont> fonts;
     std::optional<Face> current;
     for (const TextRun &run : texts) {
@@ -113,6 +119,17 @@ void paintTexts(QPainter &painter, const QList<TextRun> &texts, const Scale &sca
         }
         painter.drawText(scale.dots(run.at), run.text);
     }
+}
+
+// The texts that the case has no types for.
+[[nodiscard]] QList<TextRun> set(TypeCase &types, const QList<TextRun> &texts, const Scale &scale)
+{
+    QList<TextRun> rest;
+    for (const TextRun &run : texts) {
+        if (!types.set(run.text, scale.dots(run.at), {scale.pixels(run.face), run.face.bold}))
+            rest.append(run);
+    }
+    return rest;
 }
 
 } // namespace
@@ -129,7 +146,7 @@ void PageContent::add(const PageContent &part, QPointF offset)
         texts.append({run.at + offset, run.text, run.face});
 }
 
-void PageContent::paint(QPainter &painter) const
+void PageContent::paint(QPainter &painter, TypeCase *types) const
 {
     const Scale scale(*painter.device());
     painter.save();
@@ -137,7 +154,14 @@ void PageContent::paint(QPainter &painter) const
     paintFills(painter, fills, scale);
     paintLines(painter, lines, scale);
     paintFrames(painter, frames, scale);
-    paintTexts(painter, texts, scale);
+    painter.setPen(Qt::black);
+    if (types && scale.isFine()) {
+        const QList<TextRun> rest = set(*types, texts, scale);
+        types->paint(painter);
+        paintTexts(painter, rest, scale);
+    } else {
+        paintTexts(painter, texts, scale);
+    }
     painter.restore();
 }
 

@@ -45,10 +45,10 @@ QPageLayout PageLayout::qtLayout() const
     return layout;
 }
 
-void PageLayout::paint(QPainter &painter, int page) const
+void PageLayout::paint(QPainter &painter, int page, TypeCase *types) const
 {
     KEHOU_EXPECTS(page >= 0 && page < pageCount());
-    m_pages[page].paint(painter);
+    m_pages[page].paint(painter, types);
 }
 
 QImage PageLayout::image(int page, int dotsPerInch) const

@@ -26,8 +26,8 @@ public:
     [[nodiscard]] QPageLayout qtLayout() const;
 
     // The page, 0 … pageCount() - 1. The painter's origin is the corner of the sheet: on a
-    // QPrinter or QPdfWriter set qtLayout() and full-page mode.
-    void paint(QPainter &painter, int page) const;
+    // QPrinter or QPdfWriter set qtLayout() and full-page mode. Types are for many pages of a PDF.
+    void paint(QPainter &painter, int page, TypeCase *types = nullptr) const;
 
     // The page as a picture for previews.
     [[nodiscard]] QImage image(int page, int dotsPerInch) const;

@@ -3,6 +3,7 @@
 
 #include "core/paper/output_file.h"
 #include "core/paper/page_painter.h"
+#include "core/paper/type_case.h"
 
 #include <QPainter>
 #include <QPdfWriter>
@@ -21,10 +22,11 @@ constexpr int kDotsPerInch = 600;
                               const Progress &progress)
 {
     QPainter painter(&writer);
+    TypeCase types;
     for (int page = 0; page < layout.pageCount(); ++page) {
         if (page > 0)
             writer.newPage();
-        layout.paint(painter, page);
+        layout.paint(painter, page, &types);
         if (progress && !progress((page + 1) * 1000 / layout.pageCount()))
             return false;
     }

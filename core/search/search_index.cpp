@@ -193,25 +193,24 @@ SearchIndex::SearchIndex(const QList<SearchEntry> &entries)
     m_entries.reserve(entries.size());
     QSet<QStringList> readings;
     for (const SearchEntry &entry : entries) {
-        Prepared prepared{entry.id,
-                          {},
-                          SearchName(entry.name),
-                          searchForm(entry.number),
+        Prepared prepared{entry.id, SearchName(entry.name), searchForm(entry.number),
                           searchForm(entry.className)};
         prepared.name.shareReadings(readings);
-        prepared.signs = prepared.name.signs();
-        prepared.signs.add(prepared.number);
-        prepared.signs.add(prepared.className);
+        SearchSigns signs = prepared.name.signs();
+        signs.add(prepared.number);
+        signs.add(prepared.className);
+        m_signs.append(signs);
         m_entries.append(prepared);
     }
 }
 
-MaybeRank SearchIndex::match(const Prepared &entry, const QString &typed)
+MaybeRank SearchIndex::match(qsizetype entry, const QString &typed) const
 {
-    if (!entry.signs.mayHave(typed.front()))
+    if (!m_signs[entry].mayHave(typed.front()))
         return std::nullopt;
-    return better(entry.name.match(typed),
-                  better(textRank(entry.number, typed), textRank(entry.className, typed)));
+    const Prepared &prepared = m_entries[entry];
+    return better(prepared.name.match(typed),
+                  better(textRank(prepared.number, typed), textRank(prepared.className, typed)));
 }
 
 QList<std::int64_t> SearchIndex::search(const QString &typed, qsizetype limit) const
@@ -220,10 +219,10 @@ QList<std::int64_t> SearchIndex::search(const QString &typed, qsizetype limit) c
     if (query.whole.isEmpty())
         return {};
     std::array<QList<std::int64_t>, 4> ranked;
-    for (const Prepared &entry : m_entries) {
+    for (qsizetype entry = 0; entry < m_entries.size(); ++entry) {
         const MaybeRank rank = query.rank([&](const QString &word) { return match(entry, word); });
         if (rank)
-            ranked[static_cast<std::size_t>(*rank)].append(entry.id);
+            ranked[static_cast<std::size_t>(*rank)].append(m_entries[entry].id);
     }
     return (ranked[0] + ranked[1] + ranked[2] + ranked[3]).mid(0, limit);
 }

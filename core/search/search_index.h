@@ -89,15 +89,16 @@ public:
 private:
     struct Prepared {
         std::int64_t id;
-        SearchSigns signs; // of the name, the number and the class
         SearchName name;
         QString number;
         QString className;
     };
-    [[nodiscard]] static std::optional<SearchRank> match(const Prepared &entry,
-                                                         const QString &typed);
+    [[nodiscard]] std::optional<SearchRank> match(qsizetype entry, const QString &typed) const;
 
     QList<Prepared> m_entries;
+    // By entry, of its name, number and class; apart from the rest, as all of them are read for
+    // each key and few of the entries.
+    QList<SearchSigns> m_signs;
 };
 
 } // namespace kehou

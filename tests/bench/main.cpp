@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kehou-bench [--students N] [--seed S] [--runs R] [--grow]: times of the program's own jobs on a
-// made-up school, each against a floor measured in the same run. --grow runs it again at four times
-// the size and prints the growth (goal: at most 4.4 times).
+// kehou-bench [--students N] [--seed S] [--runs R] [--part P] [--grow]: times of the program's own
+// jobs on a made-up school, each against a floor measured in the same run. --part measures only
+// allocation, school, papers or window. --grow runs it again at four times the size and prints the
+// growth (goal: at most 4.4 times).
 #include "tests/bench/rows.h"
 
 #include <QApplication>
@@ -16,20 +17,40 @@ namespace
 
 using namespace kehou::bench;
 
-[[nodiscard]] Medians measureAll(int students, quint64 seed, int runs)
+struct Part {
+    QString name;
+    void (*measure)(BenchSchool &, int runs, Medians &);
+};
+
+const QList<Part> &parts()
+{
+    static const QList<Part> kParts{{QStringLiteral("allocation"), measureAllocation},
+                                    {QStringLiteral("school"), measureSchool},
+                                    {QStringLiteral("papers"), measurePapers},
+                                    {QStringLiteral("window"), measureWindow}};
+    return kParts;
+}
+
+struct Bench {
+    quint64 seed = 0;
+    int runs = 1;
+    QString part; // every part where it is empty
+};
+
+[[nodiscard]] Medians measureAll(int students, const Bench &bench)
 {
     std::fputs(QStringLiteral("\n%1 students, seed %2; median (least … most)\n")
                    .arg(students)
-                   .arg(seed)
+                   .arg(bench.seed)
                    .toUtf8()
                    .constData(),
                stdout);
     Medians medians;
-    BenchSchool school = makeSchool(students, seed);
-    measureAllocation(school, runs, medians);
-    measureSchool(school, runs, medians);
-    measurePapers(school, runs, medians);
-    measureWindow(school, runs, medians);
+    BenchSchool school = makeSchool(students, bench.seed);
+    for (const Part &part : parts()) {
+        if (bench.part.isEmpty() || bench.part == part.name)
+            part.measure(school, bench.runs, medians);
+    }
     return medians;
 }
 
@@ -74,15 +95,18 @@ int main(int argc, char *argv[])
                       QStringLiteral("2026")});
     parser.addOption({QStringLiteral("runs"), QStringLiteral("runs of each job"),
                       QStringLiteral("R"), QStringLiteral("5")});
+    parser.addOption(
+        {QStringLiteral("part"), QStringLiteral("only one part"), QStringLiteral("P")});
     parser.addOption({QStringLiteral("grow"), QStringLiteral("again at four times the size")});
     parser.process(app);
 
     const int students = parser.value(QStringLiteral("students")).toInt();
-    const quint64 seed = parser.value(QStringLiteral("seed")).toULongLong();
-    const int runs = std::max(1, parser.value(QStringLiteral("runs")).toInt());
-    const Medians small = measureAll(students, seed, runs);
+    const Bench bench{parser.value(QStringLiteral("seed")).toULongLong(),
+                      std::max(1, parser.value(QStringLiteral("runs")).toInt()),
+                      parser.value(QStringLiteral("part"))};
+    const Medians small = measureAll(students, bench);
     if (!parser.isSet(QStringLiteral("grow")))
         return 0;
-    printGrowth(small, measureAll(students * 4, seed, runs));
+    printGrowth(small, measureAll(students * 4, bench));
     return 0;
 }

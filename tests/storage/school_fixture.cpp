@@ -30,7 +30,7 @@ void SmallSchool::tamper(QByteArrayView script)
     transaction.commit();
 }
 
-QByteArray SmallSchool::dump()
+QByteArray dumpOf(Database &database)
 {
     QByteArray all;
     for (const char *sql :
@@ -39,7 +39,7 @@ QByteArray SmallSchool::dump()
           "'|' "
           "|| quote(fen) || '|' || quote(photo) FROM pupil ORDER BY id",
           "SELECT 'receipt ' || id || '|' || pupil || '|' || fen FROM receipt ORDER BY id"}) {
-        database().statement(sql).rows(
+        database.statement(sql).rows(
             [&](const Statement &row) { all += row.utf8(0).toByteArray() + "\n"; });
     }
     return all;

@@ -7,6 +7,9 @@
 namespace kehou::test
 {
 
+// All rows of the school's own tables as text.
+[[nodiscard]] QByteArray dumpOf(Database &database);
+
 // A school file in a folder of its own.
 class SmallSchool
 {
@@ -25,8 +28,7 @@ public:
     Changes run(const QString &text, QByteArrayView script);
     // Changes the closed file as if the program were not there.
     void tamper(QByteArrayView script);
-    // All rows of the school's own tables as text.
-    [[nodiscard]] QByteArray dump();
+    [[nodiscard]] QByteArray dump() { return dumpOf(database()); }
 
 private:
     Folder m_folder;

@@ -214,6 +214,16 @@ QList<Mark> Tables::marksOf(TermId term, MarkState state)
     return list;
 }
 
+QList<Mark> Tables::marksWithin(TermId term, const DateRange &dates)
+{
+    static const QByteArray sql = selectFrom<Mark>(
+        QByteArray("WHERE term_id = ? AND date BETWEEN ? AND ? ") + orderOf<Mark>());
+    QList<Mark> list;
+    m_database.statement(sql).rows(term, dates.first(), dates.last(),
+                                   [&](const Statement &row) { list.append(readRow<Mark>(row)); });
+    return list;
+}
+
 template <typename Row>
 std::optional<TermId> Tables::termOf(qint64 id)
 {

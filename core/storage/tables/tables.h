@@ -44,6 +44,7 @@ public:
     [[nodiscard]] int count(TermId term);
     // Marks of one state, by date and period.
     [[nodiscard]] QList<Mark> marksOf(TermId term, MarkState state);
+    [[nodiscard]] QList<Mark> marksWithin(TermId term, const DateRange &dates);
     // The term that a row belongs to; nothing where the row is not there.
     template <typename Row>
     [[nodiscard]] std::optional<TermId> termOf(qint64 id);
