@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kehou-cli/command.h"
+#include "core/platform/program.h"
 #include "translations/language.h"
 
 #include <QCoreApplication>
@@ -60,10 +61,10 @@ void keepToErrors(QtMsgType type, const QMessageLogContext &, const QString &tex
 
 int main(int argc, char *argv[])
 {
+    kehou::startSafely();
+    kehou::useUtf8Console();
+    kehou::paintWithoutScreen();
     qInstallMessageHandler(keepToErrors);
-    // Pages are painted without a screen; a display is not needed and not asked for.
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kehou"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KEHOU_VERSION));

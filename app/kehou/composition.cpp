@@ -5,6 +5,8 @@
 #include "app/kehou/heading_desk.h"
 #include "app/kehou/history_desk.h"
 #include "app/kehou/name_search.h"
+#include "core/office/libraries.h"
+#include "core/platform/program.h"
 #include "ui/pages/allocation/allocation_page.h"
 #include "ui/pages/attendance/attendance_page.h"
 #include "ui/pages/desk/desk_page.h"
@@ -20,10 +22,15 @@
 #include "ui/shell/help_panel.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/message_bar.h"
 
 #include <QApplication>
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QSessionManager>
 #include <QSettings>
 #include <QTime>
+#include <QUrl>
 
 namespace kehou
 {
@@ -33,22 +40,21 @@ using namespace ui;
 namespace
 {
 
-[[nodiscard]] QStringList libraries()
-{
-    return {QStringLiteral("SQLite, public domain"), QStringLiteral("libzip, BSD-3-Clause"),
-            QStringLiteral("libxlsxwriter, BSD-2-Clause"), QStringLiteral("LEMON, BSL-1.0")};
-}
-
 [[nodiscard]] QString darkKey()
 {
     return QStringLiteral("look/dark");
+}
+
+[[nodiscard]] bool darkIsWanted()
+{
+    return QSettings().value(darkKey(), systemIsDark()).toBool();
 }
 
 // Before the first widget is made: a widget with a style sheet keeps the font that it was made
 // with.
 [[nodiscard]] std::unique_ptr<MainWindow> makeWindow(Dialogs &dialogs)
 {
-    applyLook(*qApp, QSettings().value(darkKey()).toBool() ? Look::Dark : Look::Light);
+    applyLook(*qApp, darkIsWanted() ? Look::Dark : Look::Light);
     return std::make_unique<MainWindow>(dialogs);
 }
 
@@ -59,7 +65,7 @@ Composition::Composition(Dialogs &dialogs, const Surroundings &surroundings)
       m_window(makeWindow(dialogs))
 {
     const FrameParts parts{*m_window, m_link, dialogs};
-    m_window->setLibraries(libraries());
+    m_window->setLibraries(librariesInUse());
     m_files = new FileDesk(parts, surroundings.office, surroundings.demoFolder);
     addPages();
     auto *history = new HistoryDesk(parts);
@@ -74,6 +80,7 @@ Composition::Composition(Dialogs &dialogs, const Surroundings &surroundings)
             [this] { m_window->openPage(QStringLiteral("settings"), QStringLiteral("import")); });
     connectHelp();
     connectLook();
+    connectSession();
 }
 
 Composition::~Composition() = default;
@@ -81,6 +88,29 @@ Composition::~Composition() = default;
 void Composition::openFile(const QString &path)
 {
     m_files->open(path);
+}
+
+void Composition::comeToFront(const QString &file)
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+    if (!file.isEmpty() && !QApplication::activeModalWidget() && file != m_link.state().path)
+        openFile(file);
+}
+
+void Composition::tellCrash(const QString &note)
+{
+    if (note.isEmpty())
+        return;
+    m_window->messages()->post(
+        {.kind = MessageKind::Warning,
+         .text = tr("Kehou ended unexpectedly the last time. What was saved is in the school file. "
+                    "A note for the makers lies in a folder; it holds no names and no figures."),
+         .actionText = tr("Open the folder"),
+         .action = [folder = QFileInfo(note).absolutePath()] {
+             QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+         }});
 }
 
 QDate Composition::today() const
@@ -129,10 +159,24 @@ void Composition::connectHelp()
 
 void Composition::connectLook()
 {
-    m_window->menus()->setDarkLook(QSettings().value(darkKey()).toBool());
+    m_window->menus()->setDarkLook(darkIsWanted());
     connect(m_window->menus(), &MainMenu::darkLookRequested, this, [](bool wanted) {
         QSettings().setValue(darkKey(), wanted);
         applyLook(*qApp, wanted ? Look::Dark : Look::Light);
+    });
+}
+
+// The session does not end over an entry that is in no file yet: its page is shown, and the system
+// says why it waits.
+void Composition::connectSession()
+{
+    connect(qApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &session) {
+        const bool waits = m_window->showUnsavedEntry();
+        sayWhySessionWaits(m_window->winId(),
+                           waits ? tr("Something typed is not in the school file yet.")
+                                 : QString());
+        if (waits)
+            session.cancel();
     });
 }
 

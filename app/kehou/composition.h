@@ -35,6 +35,11 @@ public:
     [[nodiscard]] ui::MainWindow &window() { return *m_window; }
     [[nodiscard]] ui::OfficeLink &link() { return m_link; }
     void openFile(const QString &path);
+    // Brings the window to the front and opens the file, empty: none. While a dialog is open the
+    // file waits for the user to ask again.
+    void comeToFront(const QString &file);
+    // Says that the program crashed the last time and where the note of it lies; empty: nothing.
+    void tellCrash(const QString &note);
 
 private:
     // The demo school stands at a day of its own, whatever the clock says.
@@ -42,6 +47,7 @@ private:
     void addPages();
     void connectHelp();
     void connectLook();
+    void connectSession();
 
     ui::Dialogs &m_dialogs;
     std::function<QDate()> m_clock;

@@ -4,6 +4,7 @@
 #include "app/kehou/recent_files.h"
 #include "core/office/demo.h"
 #include "core/office/export.h"
+#include "core/platform/disk.h"
 #include "core/schemes/shipped_schemes.h"
 #include "ui/shell/first_run.h"
 #include "ui/shell/main_menu.h"
@@ -123,7 +124,7 @@ void FileDesk::create(const QString &schemeId)
 {
     const auto path = m_parts.dialogs.saveFile(
         &m_parts.window, {tr("Keep the new school file as"), schoolFilter(),
-                          QDir::home().filePath(tr("School") + schoolSuffix())});
+                          QDir(schoolFolder()).filePath(tr("School") + schoolSuffix())});
     if (!path)
         return;
     leaveFor([path = withSuffix(*path, schoolSuffix()), json = schemeText(schemeId),
@@ -263,7 +264,7 @@ std::optional<QString> FileDesk::placeForRestored()
         return m_parts.link.state().path;
     const auto chosen = m_parts.dialogs.saveFile(
         &m_parts.window, {tr("Keep the restored school file as"), schoolFilter(),
-                          QDir::home().filePath(tr("School") + schoolSuffix())});
+                          QDir(schoolFolder()).filePath(tr("School") + schoolSuffix())});
     return chosen ? std::optional(withSuffix(*chosen, schoolSuffix())) : std::nullopt;
 }
 

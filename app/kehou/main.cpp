@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kehou/composition.h"
+#include "app/kehou/single_instance.h"
 #include "app/kehou/startup.h"
+#include "core/platform/crash_notes.h"
+#include "core/platform/program.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -18,6 +21,11 @@ namespace
            QStringLiteral("/kehou");
 }
 
+[[nodiscard]] QString crashFolder()
+{
+    return headFolder() + QStringLiteral("/crash");
+}
+
 [[nodiscard]] Surroundings surroundingsFor(const Startup &startup)
 {
     return {[today = startup.today] { return today.value_or(QDate::currentDate()); },
@@ -25,21 +33,33 @@ namespace
             headFolder() + QStringLiteral("/demo")};
 }
 
+int runWindow(const Startup &startup, const SingleInstance &instance)
+{
+    ui::RealDialogs dialogs;
+    Composition composition(dialogs, surroundingsFor(startup));
+    QObject::connect(&instance, &SingleInstance::asked, &composition, &Composition::comeToFront);
+    composition.window().showAsLeft();
+    composition.tellCrash(untoldCrashNote(crashFolder()));
+    if (!startup.file.isEmpty())
+        composition.openFile(startup.file);
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    startSafely();
     QApplication app(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("Kehou"));
     QCoreApplication::setApplicationName(QStringLiteral("kehou"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KEHOU_VERSION));
+    keepCrashNotes(crashFolder(), QStringLiteral(KEHOU_VERSION));
     const Startup startup = readStartup(QCoreApplication::arguments());
     useLanguage(startup.language);
 
-    ui::RealDialogs dialogs;
-    Composition composition(dialogs, surroundingsFor(startup));
-    composition.window().showAsLeft();
-    if (!startup.file.isEmpty())
-        composition.openFile(startup.file);
-    return QApplication::exec();
+    SingleInstance instance(sessionFolder());
+    if (!instance.isFirst() && instance.askFirst(startup.file))
+        return 0;
+    return runWindow(startup, instance);
 }

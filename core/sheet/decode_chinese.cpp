@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/decode_chinese.h"
 
+#include "core/platform/chinese_code_page.h"
+
 #include <QByteArrayView>
-#include <QStringDecoder>
 #include <QtEndian>
 
 #include <algorithm>
-
-#ifdef Q_OS_WIN
-#include <qt_windows.h>
-#endif
 
 namespace kehou
 {
@@ -140,26 +137,10 @@ struct Utf8Begin {
 // decoders wait for more otherwise.
 [[nodiscard]] std::optional<QString> gb18030Text(QByteArrayView bytes)
 {
-    const QByteArray closed = bytes.toByteArray() + '\n';
-    QStringDecoder decoder("GB18030", QStringConverter::Flag::Stateless);
-    if (decoder.isValid()) {
-        QString text = decoder(closed);
-        text.chop(1);
-        return decoder.hasError() ? std::nullopt : std::optional(std::move(text));
-    }
-#ifdef Q_OS_WIN
-    const UINT page = IsValidCodePage(54936) ? 54936 : 936;
-    const auto size = static_cast<int>(closed.size());
-    const int length =
-        MultiByteToWideChar(page, MB_ERR_INVALID_CHARS, closed.constData(), size, nullptr, 0);
-    if (length > 0) {
-        QString text(length, Qt::Uninitialized);
-        MultiByteToWideChar(page, MB_ERR_INVALID_CHARS, closed.constData(), size,
-                            reinterpret_cast<wchar_t *>(text.data()), length);
-        return text.chopped(1);
-    }
-#endif
-    return std::nullopt;
+    std::optional<QString> text = fromGb18030(bytes.toByteArray() + '\n');
+    if (text)
+        text->chop(1);
+    return text;
 }
 
 // No byte of a longer character is a line end, so that lines can be tried one by one.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/sqlite_error.h"
 
+#include "core/platform/disk.h"
+
 #include <QCoreApplication>
 
-#include <cerrno>
 #include <sqlite3.h>
 
 namespace kehou
@@ -15,16 +16,6 @@ namespace
 struct Storage {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
-
-#ifdef Q_OS_WIN
-
-// SQLite maps Windows' two "disk full" errors to SQLITE_FULL by itself.
-[[nodiscard]] bool outOfRoom(sqlite3 *)
-{
-    return false;
-}
-
-#else
 
 [[nodiscard]] int lastErrorOf(sqlite3_file *file)
 {
@@ -42,14 +33,11 @@ struct Storage {
         sqlite3_file *file = nullptr;
         if (!handle || sqlite3_file_control(handle, "main", which, &file) != SQLITE_OK)
             return false;
-        const int number = lastErrorOf(file);
-        if (number == ENOSPC || number == EFBIG || number == EDQUOT)
+        if (meansNoRoom(lastErrorOf(file)))
             return true;
     }
     return false;
 }
-
-#endif
 
 [[nodiscard]] StorageError::Code codeFor(sqlite3 *handle, int resultCode)
 {

@@ -7,12 +7,24 @@ add_library(xlsxwriter::xlsxwriter UNKNOWN IMPORTED)
 set_target_properties(xlsxwriter::xlsxwriter PROPERTIES
     IMPORTED_LOCATION "${XLSXWRITER_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${XLSXWRITER_INCLUDE_DIR}")
 
+# The headers alone are used.
+find_path(LEMON_INCLUDE_DIR lemon/network_simplex.h REQUIRED)
+add_library(lemon::lemon INTERFACE IMPORTED)
+target_include_directories(lemon::lemon SYSTEM INTERFACE "${LEMON_INCLUDE_DIR}")
+
 # libzip's own CMake package names tools that Debian leaves out.
 find_path(ZIP_INCLUDE_DIR zip.h REQUIRED)
 find_library(ZIP_LIBRARY zip REQUIRED)
 add_library(libzip::libzip UNKNOWN IMPORTED)
 set_target_properties(libzip::libzip PROPERTIES
     IMPORTED_LOCATION "${ZIP_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${ZIP_INCLUDE_DIR}")
+
+# Static libraries do not say what they need themselves.
+if(MINGW)
+    find_library(Z_LIBRARY z REQUIRED)
+    target_link_libraries(xlsxwriter::xlsxwriter INTERFACE "${Z_LIBRARY}")
+    target_link_libraries(libzip::libzip INTERFACE "${Z_LIBRARY}")
+endif()
 
 # Headers that nearly every source includes are read once, by one target, for all those that share
 # them; sources include them all the same, so that each says what it uses.

@@ -134,3 +134,29 @@ TEST_CASE("Every widget has the window's font, also those made before the file w
     }
     CHECK(others == QStringList());
 }
+
+TEST_CASE("A program started later brings the window to the front with the file that it was given")
+{
+    Window window;
+    for (const auto *name : {u"a.kehou", u"b.kehou"})
+        makeSmallSchool(window.path(QString::fromUtf16(name)));
+    window.open(window.path(QStringLiteral("a.kehou")));
+    window.program.window().showMinimized();
+    window.program.comeToFront({});
+    window.settle();
+    CHECK_FALSE(window.program.window().isMinimized());
+    CHECK(window.program.link().state().path == window.path(QStringLiteral("a.kehou")));
+    window.program.comeToFront(window.path(QStringLiteral("b.kehou")));
+    window.settle();
+    CHECK(window.program.link().state().path == window.path(QStringLiteral("b.kehou")));
+}
+
+TEST_CASE("After a crash the window says so once, after a good end it says nothing")
+{
+    Window window;
+    window.program.tellCrash({});
+    CHECK(window.messages().isEmpty());
+    window.program.tellCrash(window.path(QStringLiteral("crash.txt")));
+    REQUIRE(window.messages().size() == 1);
+    CHECK(window.messages()[0].contains(QStringLiteral("ended unexpectedly")));
+}

@@ -7,13 +7,14 @@
 #include <catch2/catch.hpp>
 #endif
 
+#include "core/platform/program.h"
+
 #include <QApplication>
 #include <QLocale>
 
 int main(int argc, char *argv[])
 {
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    kehou::paintWithoutScreen();
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
     int one = 1;
     QApplication app(one, argv);

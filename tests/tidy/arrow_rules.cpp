@@ -18,12 +18,13 @@ namespace
         };
         QMap<QString, QStringList> seen;
         seen[QStringLiteral("core/base")] = {};
+        seen[QStringLiteral("core/platform")] = list("core/base");
         seen[QStringLiteral("core/search")] = list("core/base");
-        seen[QStringLiteral("core/sheet")] = list("core/base");
+        seen[QStringLiteral("core/sheet")] = list("core/base core/platform");
         seen[QStringLiteral("core/rules")] = list("core/base");
         seen[QStringLiteral("core/demo")] = list("core/base core/rules");
         seen[QStringLiteral("core/schemes")] = list("core/base core/rules");
-        seen[QStringLiteral("core/storage")] = list("core/base core/rules");
+        seen[QStringLiteral("core/storage")] = list("core/base core/platform core/rules");
         seen[QStringLiteral("core/documents")] = list("core/base core/rules");
         seen[QStringLiteral("core/exchange")] = list("core/base core/rules core/sheet");
         seen[QStringLiteral("core/paper")] = list("core/base core/documents core/sheet");
@@ -34,8 +35,9 @@ namespace
         seen[QStringLiteral("ui")] = list("core/base core/rules core/schemes core/search "
                                           "core/office core/documents core/exchange core/paper "
                                           "core/sheet translations");
-        seen[QStringLiteral("app/kehou")] = seen[QStringLiteral("ui")] + list("ui core/demo");
-        seen[QStringLiteral("app/kehou-cli")] = seen[QStringLiteral("ui")];
+        seen[QStringLiteral("app/kehou")] =
+            seen[QStringLiteral("ui")] + list("ui core/demo core/platform");
+        seen[QStringLiteral("app/kehou-cli")] = seen[QStringLiteral("ui")] + list("core/platform");
         return seen;
     }();
     return map;

@@ -57,6 +57,13 @@ const QString kStorage = QStringLiteral("core/storage");
                                 "UPDATE \\w+ SET|CREATE TABLE|PRAGMA)\\b"));
 }
 
+[[nodiscard]] QStringList systems(const SourceFiles &files)
+{
+    return found(outside(files, QStringLiteral("core/platform")), kPrograms, withoutComments,
+                 QStringLiteral("\\b(Q_OS_\\w+|_WIN32|__linux__|__unix__)\\b|<(qt_windows|windows|"
+                                "unistd|fcntl|io|sys/\\w+)\\.h>"));
+}
+
 // Money, rules and what is made up for show count in whole numbers.
 [[nodiscard]] QStringList floatingPoint(const SourceFiles &files)
 {
@@ -178,6 +185,9 @@ QList<TidyRule> wordRules()
         {"SQL stands in core/storage only", sqlTexts,
          source("core/office/rolls.cpp", QStringLiteral("run(\"SELECT id FROM mark\");\n")),
          source("core/office/rolls.cpp", QStringLiteral("// SELECT id FROM mark\n"))},
+        {"only core/platform knows on which system it runs", systems,
+         source("core/storage/backup.cpp", QStringLiteral("#ifdef Q_OS_WIN\n")),
+         source("core/platform/disk.cpp", QStringLiteral("#include <unistd.h>\n"))},
         {"no floating point where money is counted", floatingPoint,
          source("core/rules/fees/bill.cpp", QStringLiteral("double price = 0;\n")),
          source("core/rules/fees/bill.cpp", QStringLiteral("// a double entry\n"))},

@@ -20,6 +20,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace kehou::ui
 {
 
@@ -210,6 +212,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     QSettings().setValue(geometryKey(), saveGeometry());
     QMainWindow::closeEvent(event);
+}
+
+bool MainWindow::showUnsavedEntry()
+{
+    const QStringList ids = pageIds();
+    const auto found = std::find_if(ids.begin(), ids.end(), [this](const QString &id) {
+        return m_pages.value(id)->hasUnsavedEntry();
+    });
+    if (found != ids.end())
+        enterPage(*found);
+    return found != ids.end();
 }
 
 bool MainWindow::mayClose()

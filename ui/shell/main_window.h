@@ -50,6 +50,8 @@ public:
 
     // Without a file the start page stands in the place of all others.
     void setFileOpen(bool open);
+    // Goes to a page with something typed that is in no file yet; false if there is none.
+    bool showUnsavedEntry();
     // For the About box, one line each.
     void setLibraries(const QStringList &libraries) { m_libraries = libraries; }
 

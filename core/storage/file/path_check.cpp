@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/file/path_check.h"
 
+#include "core/platform/disk.h"
 #include "core/storage/storage_error.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
-
-#ifdef Q_OS_WIN
-#include <qt_windows.h>
-#endif
 
 namespace kehou
 {
@@ -22,24 +19,7 @@ struct Storage {
     Q_DECLARE_TR_FUNCTIONS(Storage)
 };
 
-// SQLite's limit on Unix, 512 bytes, less its own longest ending "-journal"; on Windows it takes
-// whatever the system takes.
-constexpr qsizetype kMaxPathBytes = 504;
 constexpr qint64 kLittleRoom = 64LL * 1024 * 1024;
-
-[[nodiscard]] bool onOtherComputer(const QString &folder)
-{
-#ifdef Q_OS_WIN
-    if (folder.startsWith(QStringLiteral("//")) || folder.startsWith(QStringLiteral("\\\\")))
-        return true;
-    const QString root = QDir::toNativeSeparators(QStorageInfo(folder).rootPath());
-    return GetDriveTypeW(reinterpret_cast<const wchar_t *>(root.utf16())) == DRIVE_REMOTE;
-#else
-    const QByteArray type = QStorageInfo(folder).fileSystemType();
-    return type.startsWith("nfs") || type.startsWith("smb") || type == "cifs" ||
-           type == "fuse.sshfs" || type == "afs";
-#endif
-}
 
 [[nodiscard]] bool copiedToTheNet(const QString &folder)
 {
@@ -67,13 +47,11 @@ void checkPlace(const QString &path)
             Storage::tr("E-ACCESS The folder of the school file does not exist. Nothing was "
                         "changed. Choose another folder."));
     }
-#ifndef Q_OS_WIN
-    if (QFile::encodeName(path).size() > kMaxPathBytes) {
+    if (isTooLongForSqlite(path)) {
         refusePlace(Storage::tr("E-ACCESS The path of the school file is too long. Nothing was "
                                 "changed. Move the file into a folder with a shorter path."));
     }
-#endif
-    if (onOtherComputer(folder)) {
+    if (driveOf(folder) == Drive::Remote) {
         refusePlace(Storage::tr("E-ACCESS The school file lies on a network drive, where it is not "
                                 "safe. Nothing was changed. Move it to a disk of this computer."));
     }
@@ -87,6 +65,11 @@ QStringList placeWarnings(const QString &path)
         warnings << Storage::tr(
             "The school file lies in a folder that another program copies to the "
             "net; such copies may be damaged. Move it to another folder.");
+    }
+    if (driveOf(folder) == Drive::Removable) {
+        warnings << Storage::tr(
+            "The school file lies on a drive that can be pulled out. Close the program before you "
+            "pull it out, and keep a copy on this computer.");
     }
     if (!hasRoom(folder, kLittleRoom))
         warnings << Storage::tr("The disk is nearly full. Free some space.");

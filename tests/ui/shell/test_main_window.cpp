@@ -202,6 +202,17 @@ TEST_CASE("Closing asks first where something typed is in no file yet")
     }
 }
 
+TEST_CASE("At the end of the session the page with something typed comes up, others do not")
+{
+    Fixture f;
+    CHECK_FALSE(f.window.showUnsavedEntry());
+    CHECK(f.window.currentPageId() == u"desk");
+    f.page(u"students").unsaved = true;
+    CHECK(f.window.showUnsavedEntry());
+    CHECK(f.window.currentPageId() == u"students");
+    CHECK(f.dialogs.asked().isEmpty());
+}
+
 TEST_CASE("The bottom line shows the file, the person, whether all is saved, and the check code")
 {
     Fixture f;

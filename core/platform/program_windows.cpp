@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/program.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <cstdio>
+#include <fcntl.h>
+#include <io.h>
+#include <qt_windows.h>
+
+namespace kehou
+{
+
+void startSafely()
+{
+    SetDefaultDllDirectories(LOAD_LIBRARY_SEARCH_DEFAULT_DIRS);
+    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOOPENFILEERRORBOX);
+}
+
+void useUtf8Console()
+{
+    _setmode(_fileno(stdout), _O_BINARY);
+    _setmode(_fileno(stderr), _O_BINARY);
+    SetConsoleOutputCP(CP_UTF8);
+}
+
+// Windows' own painting needs no window, and the other one finds no fonts here.
+void paintWithoutScreen() {}
+
+bool systemIsDark()
+{
+    const QSettings colours(QStringLiteral("HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\"
+                                           "CurrentVersion\\Themes\\Personalize"),
+                            QSettings::NativeFormat);
+    return colours.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
+}
+
+QString sessionFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                           QStringLiteral("/kehou/session");
+    QDir().mkpath(folder);
+    return folder;
+}
+
+void letComeToFront(qint64 process)
+{
+    AllowSetForegroundWindow(static_cast<DWORD>(process));
+}
+
+void sayWhySessionWaits(quintptr window, const QString &reason)
+{
+    const auto handle = reinterpret_cast<HWND>(window);
+    if (reason.isEmpty())
+        ShutdownBlockReasonDestroy(handle);
+    else
+        ShutdownBlockReasonCreate(handle, reinterpret_cast<const wchar_t *>(reason.utf16()));
+}
+
+} // namespace kehou
