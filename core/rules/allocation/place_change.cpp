@@ -73,7 +73,7 @@ std::optional<PlaceFault> placeFault(const TermBook &book, const AllocationRules
     const TermBook given = withoutPlace(book, change);
     PlaceFault fault;
     fault.why = refusalsOf(given, rules, change, query);
-    fault.pickLimit = picksHeldFrom(given, query, change.student) >= rules.pickLimit;
+    fault.pickLimit = holdsAllPicks(given, rules, query, change.student);
     fault.ahead = aheadOf(vacancies(given, rules, query), change);
     return fault == PlaceFault() ? std::nullopt : std::optional(fault);
 }

@@ -34,13 +34,19 @@ namespace
     return taking;
 }
 
-// How many places each student picked that it still holds; 内定 ones are none of them.
-[[nodiscard]] QHash<QString, QSet<QString>> picksFrom(const TermBook &book,
-                                                      const VacancyQuery &query)
+// The places that each student picked and still holds; 内定 ones and those of layers that nobody
+// picks from are none of them.
+[[nodiscard]] QHash<QString, QSet<QString>>
+picksFrom(const TermBook &book, const AllocationRules &rules, const VacancyQuery &query)
 {
+    QSet<QString> picked;
+    for (const Offering &offering : book.rows<Offering>()) {
+        if (rules.pickLayers.contains(offering.layer))
+            picked.insert(offering.code);
+    }
     QHash<QString, QSet<QString>> picks;
     for (const Placement &placement : placesHeldFrom(book, query)) {
-        if (!placement.reserved)
+        if (!placement.reserved && picked.contains(placement.offering))
             picks[placement.student].insert(placement.offering);
     }
     return picks;
@@ -51,7 +57,8 @@ class VacancySearch
 public:
     VacancySearch(const TermBook &book, const AllocationRules &rules, const VacancyQuery &query)
         : m_facts(allocationFacts(bookHeldFrom(book, query), rules, query.mode)), m_places(m_facts),
-          m_queue(waitingOrder(m_facts, query.mode, query.seed)), m_picks(picksFrom(book, query))
+          m_queue(waitingOrder(m_facts, query.mode, query.seed)),
+          m_picks(picksFrom(book, rules, query))
     {
         for (const Placement &placement : book.rows<Placement>())
             m_everHeld.insert({placement.student, placement.offering});
@@ -134,9 +141,10 @@ TermBook bookHeldFrom(const TermBook &book, const VacancyQuery &query)
     return result;
 }
 
-qsizetype picksHeldFrom(const TermBook &book, const VacancyQuery &query, const QString &student)
+bool holdsAllPicks(const TermBook &book, const AllocationRules &rules, const VacancyQuery &query,
+                   const QString &student)
 {
-    return picksFrom(book, query).value(student).size();
+    return picksFrom(book, rules, query).value(student).size() >= rules.pickLimit;
 }
 
 QList<Vacancy> vacancies(const TermBook &book, const AllocationRules &rules,

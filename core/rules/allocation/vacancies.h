@@ -32,9 +32,10 @@ struct VacancyQuery {
 // 内定: it uses up places and slots. What has ended or does not take place uses up nothing.
 [[nodiscard]] TermBook bookHeldFrom(const TermBook &book, const VacancyQuery &query);
 
-// How many offerings a student picked that it still holds on the day or later; 内定 ones are none.
-[[nodiscard]] qsizetype picksHeldFrom(const TermBook &book, const VacancyQuery &query,
-                                      const QString &student);
+// Whether the student holds on the day or later as many places as it may pick; 内定 ones and those
+// of layers that nobody picks from do not count.
+[[nodiscard]] bool holdsAllPicks(const TermBook &book, const AllocationRules &rules,
+                                 const VacancyQuery &query, const QString &student);
 
 // R-ALC-6: offerings in 已公示 or 开班 (R-MNU-3) with a place that is free from the day on. In line
 // is who listed the offering, never held it and could take it beside what it holds then: grade,

@@ -59,6 +59,10 @@ TEST_CASE("R-ALC-5 a change is free of the place it gives up, and bound by all o
     REQUIRE(second);
     CHECK(second->pickLimit);
     CHECK(second->why == Refusals());
+    // A course of the whole class is no choice of the student's.
+    strict.offer(QStringLiteral("D"), u"周三1", 40).layer = QStringLiteral("班级课程");
+    strict.book.rows<Placement>()[0].offering = QStringLiteral("D");
+    CHECK(faultOf(strict, one, {}, kB) == std::nullopt);
 }
 
 TEST_CASE("R-ALC-4 what keeps a student out of the wanted place has the words of the draw")
