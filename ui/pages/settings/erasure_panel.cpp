@@ -41,7 +41,7 @@ namespace
 } // namespace
 
 ErasurePanel::ErasurePanel(OfficeLink &link, Dialogs &dialogs, QWidget *parent)
-    : SettingsPanel(parent), m_link(link), m_dialogs(dialogs), m_model(columns(), keyOf),
+    : EntryPanel(parent), m_link(link), m_dialogs(dialogs), m_model(columns(), keyOf),
       m_count(new QLabel(this)), m_table(new DataTable(QStringLiteral("erasable"), this)),
       m_erase(new QPushButton(tr("&Erase the chosen children…"), this))
 {

@@ -3,7 +3,7 @@
 
 #include "core/office/erasure.h"
 #include "ui/models/row_model.h"
-#include "ui/pages/settings/settings_panel.h"
+#include "ui/pages/entry_panel.h"
 
 class QLabel;
 class QPushButton;
@@ -16,7 +16,7 @@ class Dialogs;
 class OfficeLink;
 
 // The children whose data need not be kept any longer (R-DAT-3), to be erased after a question.
-class ErasurePanel : public SettingsPanel
+class ErasurePanel : public EntryPanel
 {
     Q_OBJECT
 
