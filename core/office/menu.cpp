@@ -101,7 +101,7 @@ private:
                 {stored[row].id, offering, staff.name(offering.teacher),
                  m_places.value(offering.code),
                  (clashing ? clashesOf(row) : QStringList()) + paperFaults(offering),
-                 unplannedSessions(offering)});
+                 unlessonSessions(offering)});
         }
     }
 
@@ -138,13 +138,13 @@ private:
         return DateRange(days.first(), days.last());
     }
 
-    [[nodiscard]] int unplannedSessions(const Offering &offering) const
+    [[nodiscard]] int unlessonSessions(const Offering &offering) const
     {
-        const QList<PlannedSession> sessions =
-            plannedSessions(m_plan, offering, m_book.rows<LessonPlanLine>());
+        const QList<LessonSession> sessions =
+            lessonSessions(m_plan, offering, m_book.rows<LessonPlanLine>());
         return static_cast<int>(
             std::count_if(sessions.begin(), sessions.end(),
-                          [](const PlannedSession &session) { return !session.line.has_value(); }));
+                          [](const LessonSession &session) { return !session.line.has_value(); }));
     }
 
     void readLayers()
@@ -361,10 +361,10 @@ Result<QList<OfferingStep>> offeringSteps(Office &office, const QString &code,
     });
 }
 
-Result<QList<PlannedSession>> lessonPlan(Office &office, const QString &code,
-                                         const QString &termName)
+Result<QList<LessonSession>> lessonPlan(Office &office, const QString &code,
+                                        const QString &termName)
 {
-    using Sessions = QList<PlannedSession>;
+    using Sessions = QList<LessonSession>;
     return office.read<Sessions>([&](Tables &tables) -> Result<Sessions> {
         const auto cached = office.cache().get(tables, termName);
         if (!cached)
@@ -372,8 +372,8 @@ Result<QList<PlannedSession>> lessonPlan(Office &office, const QString &code,
         const Offering *offering = findOffering(cached.value()->book, code);
         if (!offering)
             return refuse(Text::tr("There is no course \"%1\".").arg(code));
-        return plannedSessions(*cached.value()->plan, *offering,
-                               tables.rows<LessonPlanLine>(cached.value()->term.id));
+        return lessonSessions(*cached.value()->plan, *offering,
+                              tables.rows<LessonPlanLine>(cached.value()->term.id));
     });
 }
 

@@ -65,8 +65,8 @@ struct OfferingStepReport {
                                                         const QString &termName = {});
 
 // R-MNU-9: the sessions of an offering with the lines of its plan.
-[[nodiscard]] Result<QList<PlannedSession>> lessonPlan(Office &office, const QString &code,
-                                                       const QString &termName = {});
+[[nodiscard]] Result<QList<LessonSession>> lessonPlan(Office &office, const QString &code,
+                                                      const QString &termName = {});
 
 // R-MNU-5: inside of an operation, why no session of a third party's course can be held on the day:
 // its papers have lapsed, or it may not be held at all. Nothing where somebody answers for the

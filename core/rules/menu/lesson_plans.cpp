@@ -45,13 +45,13 @@ struct HeldSession {
 
 } // namespace
 
-QList<PlannedSession> plannedSessions(const TermPlan &plan, const Offering &offering,
-                                      const QList<LessonPlanLine> &lines)
+QList<LessonSession> lessonSessions(const TermPlan &plan, const Offering &offering,
+                                    const QList<LessonPlanLine> &lines)
 {
     if (!offering.isHeld())
         return {};
     const QList<LessonPlanLine> own = linesOf(offering.code, lines);
-    QList<PlannedSession> sessions;
+    QList<LessonSession> sessions;
     for (const HeldSession &held : heldSessions(plan, offering)) {
         const qsizetype at = sessions.size();
         sessions.append(

@@ -26,8 +26,8 @@ const QString kC1 = QStringLiteral("C1");
 [[nodiscard]] QString planOf(const TermBook &book)
 {
     QStringList texts;
-    for (const PlannedSession &session :
-         plannedSessions(TermPlan(book), book.rows<Offering>()[0], book.rows<LessonPlanLine>()))
+    for (const LessonSession &session :
+         lessonSessions(TermPlan(book), book.rows<Offering>()[0], book.rows<LessonPlanLine>()))
         texts.append(session.at.date.toString(QStringLiteral("M-dd:")) +
                      QString::number(session.line ? session.line->lesson : 0));
     return texts.join(u' ');

@@ -22,14 +22,14 @@ namespace kehou::ui
 namespace
 {
 
-[[nodiscard]] QString lessonText(const PlannedSession &session)
+[[nodiscard]] QString lessonText(const LessonSession &session)
 {
     return session.line ? QString::number(session.line->lesson) : QString();
 }
 
-[[nodiscard]] QList<Column<PlannedSession>> sessionColumns()
+[[nodiscard]] QList<Column<LessonSession>> sessionColumns()
 {
-    using Row = PlannedSession;
+    using Row = LessonSession;
     Column<Row> lesson = textColumn<Row>(PlanView::tr("Lesson"), lessonText);
     lesson.align = Align::Number;
     lesson.sortKey = [](const Row &row) { return QVariant(row.line ? row.line->lesson : 0); };
@@ -120,16 +120,16 @@ void PlanView::loadPlan()
     m_link.post(
         this,
         [code, term = m_link.termName()](Office &office) { return lessonPlan(office, code, term); },
-        [this](const Result<QList<PlannedSession>> &plan) { showPlan(plan); });
+        [this](const Result<QList<LessonSession>> &plan) { showPlan(plan); });
 }
 
-void PlanView::showPlan(const Result<QList<PlannedSession>> &plan)
+void PlanView::showPlan(const Result<QList<LessonSession>> &plan)
 {
-    const QList<PlannedSession> sessions = plan ? plan.value() : QList<PlannedSession>();
+    const QList<LessonSession> sessions = plan ? plan.value() : QList<LessonSession>();
     m_rows.setRows(sessions);
     const auto missing =
         std::count_if(sessions.begin(), sessions.end(),
-                      [](const PlannedSession &session) { return !session.line.has_value(); });
+                      [](const LessonSession &session) { return !session.line.has_value(); });
     m_missing->setText(missing == 0 ? tr("Every session has its line.")
                                     : tr("%n session(s) have no line in the plan (R-MNU-9).",
                                          nullptr, static_cast<int>(missing)));

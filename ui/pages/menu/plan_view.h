@@ -29,10 +29,10 @@ private:
     void build();
     void showCourses(const Result<MenuView> &menu);
     void loadPlan();
-    void showPlan(const Result<QList<PlannedSession>> &plan);
+    void showPlan(const Result<QList<LessonSession>> &plan);
 
     OfficeLink &m_link;
-    RowModel<PlannedSession> m_rows;
+    RowModel<LessonSession> m_rows;
     QComboBox *m_courses;
     QLabel *m_missing;
     DataTable *m_table;
