@@ -27,7 +27,7 @@ TEST_CASE(
     window.open(window.path(QStringLiteral("a.kehou")));
     CHECK(focusName() == u"deskLines");
     const QStringList fields{QStringLiteral("deskLines"),        QStringLiteral("rosterView"),
-                             QStringLiteral("enrollmentStates"), QStringLiteral("layer 社团"),
+                             QStringLiteral("enrollmentStates"), QStringLiteral("emptyAction"),
                              QStringLiteral("allocationMode"),   QStringLiteral("rollTable"),
                              QStringLiteral("settlementView"),   QStringLiteral("fundPlanView"),
                              QStringLiteral("payGapsView"),      QStringLiteral("forms"),
