@@ -29,7 +29,7 @@ TEST_CASE(
     const QStringList fields{QStringLiteral("deskLines"),
                              QStringLiteral("rosterView"),
                              QStringLiteral("enrollmentStates"),
-                             QStringLiteral("layer 社团"),
+                             QStringLiteral("emptyAction"),
                              QStringLiteral("allocationMode"),
                              QStringLiteral("weekGrid"),
                              QStringLiteral("rollTable"),

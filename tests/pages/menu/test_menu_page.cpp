@@ -14,6 +14,7 @@
 #include "ui/widgets/data_table.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -157,6 +158,8 @@ TEST_CASE("The menu shows a card for each course and the same courses in a table
     const int cards = desk.layer(QStringLiteral("社团")).count();
     CHECK(cards > 0);
     CHECK(desk.find<MenuBoard>(QStringLiteral("menuBoard")).isVisible());
+    desk.page().setFocus();
+    CHECK(QApplication::focusWidget()->objectName().startsWith(QStringLiteral("layer ")));
     desk.press(QStringLiteral("showTable"));
     CHECK(desk.table().isVisible());
     CHECK(desk.table().shownGrid().size() >= cards + 1);
@@ -265,6 +268,8 @@ TEST_CASE("A menu without a course says what to do and begins the first one")
 {
     Desk desk(false);
     CHECK_FALSE(desk.table().isVisible());
+    desk.page().setFocus();
+    CHECK(QApplication::focusWidget()->objectName() == u"emptyAction");
     QTest::keyClick(&desk.page(), Qt::Key_N, Qt::ControlModifier);
     const QHash<QString, QString> cells{{QStringLiteral("编号"), QStringLiteral("Z1")},
                                         {QStringLiteral("名称"), QStringLiteral("书法")},

@@ -257,7 +257,8 @@ void CoursesPanel::showAsCards(bool cards)
     m_cards->setChecked(cards);
     m_list->setChecked(!cards);
     QSettings().setValue(cardsKey(), cards);
-    if (m_menu.entries.isEmpty())
+    const bool loaded = !m_sheet.fields.isEmpty();
+    if (loaded && m_menu.entries.isEmpty())
         m_views->setCurrentWidget(m_empty);
     else if (cards)
         m_views->setCurrentWidget(m_board);
@@ -272,7 +273,7 @@ void CoursesPanel::leadFocus()
 {
     QWidget *first =
         m_views->currentWidget() == m_board ? m_board->firstList() : m_views->currentWidget();
-    if (!first)
+    if (!first || m_sheet.fields.isEmpty())
         return;
     setFirstField(m_views, first);
     if (m_views->hasFocus())
