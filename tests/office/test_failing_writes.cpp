@@ -114,5 +114,5 @@ TEST_CASE("T10 T24 whichever statement of closing fails, settlement and pay are 
         [](Office &office) {
             return failureOf(closePay(office, {QDate(2027, 1, 16), {}}));
         },
-        97);
+        29);
 }

@@ -252,6 +252,9 @@ TEST_CASE("R-FEE-8 R-FEE-9 a price is set under the cap, and put on notice, besi
     CHECK(kinds.last() == MessageKind::Warning);
     desk.find<DateEdit>(QStringLiteral("noticeFrom"))->setValue(QDate(2026, 11, 1));
     desk.find<DateEdit>(QStringLiteral("noticeTo"))->setValue(QDate(2026, 11, 15));
+    press(u"noticeStandard"); // without its paper
+    CHECK(kinds.last() == MessageKind::Warning);
+    desk.find<QLineEdit>(QStringLiteral("noticeDocument"))->setText(QStringLiteral("教发2号"));
     press(u"noticeStandard");
     CHECK(kinds.last() == MessageKind::Success);
     CHECK(list->shownGrid()[1].last().startsWith(QStringLiteral("✓ 2026-11-01")));

@@ -14,6 +14,8 @@ namespace
 
 constexpr int kMarkColumn = 4;
 constexpr int kLowRow = 25;
+constexpr int kColumn = 110;
+constexpr int kNarrowColumn = 92;
 
 [[nodiscard]] QString shownMark(const RollLine &line)
 {
@@ -131,7 +133,7 @@ RollTable::RollTable(QWidget *parent)
     verticalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
-    const int widths[] = {56, 110, 110, 110, 120};
+    const int widths[] = {56, kColumn, kColumn, kColumn, kColumn};
     for (int column = 0; column < 5; ++column)
         setColumnWidth(column, widths[column]);
 }
@@ -169,6 +171,15 @@ void RollTable::setLow(bool low)
 {
     verticalHeader()->setDefaultSectionSize(low ? kLowRow : m_rowHeight);
     horizontalHeader()->setMaximumHeight(low ? kLowRow : QWIDGETSIZE_MAX);
+}
+
+void RollTable::setNarrow(bool narrow)
+{
+    if (isColumnHidden(1) == narrow)
+        return;
+    setColumnHidden(1, narrow);
+    for (int column = 2; column <= kMarkColumn; ++column)
+        setColumnWidth(column, narrow ? kNarrowColumn : kColumn);
 }
 
 void RollTable::keyPressEvent(QKeyEvent *event)

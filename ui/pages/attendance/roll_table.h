@@ -52,7 +52,7 @@ public:
     void markAllPresent();
     // Lower rows where the window is low; the names say enough where it is narrow.
     void setLow(bool low);
-    void setNarrow(bool narrow) { setColumnHidden(1, narrow); }
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void marked();

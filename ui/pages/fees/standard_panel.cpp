@@ -165,12 +165,23 @@ QWidget *StandardPanel::buildPrices()
     m_surcharge = moneyField(QStringLiteral("standardSurcharge"), tr("Special course"));
     m_save = new QPushButton(tr("&Save the price"));
     m_save->setObjectName(QStringLiteral("saveStandard"));
-    auto *box = new QWidget;
-    QHBoxLayout *line = lineOf(box);
-    for (MoneyEdit *field : {m_price, m_dayCap, m_monthCap, m_termCap, m_surcharge})
+    auto *prices = new QWidget;
+    QHBoxLayout *line = lineOf(prices);
+    addField(line, m_price);
+    addField(line, m_surcharge);
+    line->addStretch(1);
+    auto *caps = new QWidget;
+    line = lineOf(caps);
+    for (MoneyEdit *field : {m_dayCap, m_monthCap, m_termCap})
         addField(line, field);
     line->addStretch(1);
     line->addWidget(m_save);
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid);
+    column->addWidget(prices);
+    column->addWidget(caps);
     return box;
 }
 
