@@ -4266,6 +4266,10 @@
         <source>%1!%2: number %3 stands twice and is one payment.</source>
         <translation>%1!%2：号码 %3 出现两次，按一笔缴费处理。</translation>
     </message>
+    <message>
+        <source>a factor from 0 to 2 such as 0.95, or a percent such as 95%</source>
+        <translation>0 到 2 的系数，如 0.95，或百分数，如 95%</translation>
+    </message>
 </context>
 <context>
     <name>XlsxOutput</name>
