@@ -21,6 +21,7 @@ namespace
 {
 
 constexpr int kDateFrame = 7 * kGrid; // round the text: edges and the calendar's button
+constexpr int kLeastListHeight = 200; // its filter and three rows
 
 [[nodiscard]] RollPlace placeOf(const TimetableLine &line)
 {
@@ -82,6 +83,7 @@ void SessionPanel::build()
     m_list->setTexts(tr("Sessions of the chosen period"),
                      tr("Nothing takes place here. Choose another cell of the timetable."));
     m_list->setModel(&m_rows);
+    m_list->setMinimumHeight(kLeastListHeight);
     m_details = new QLabel;
     m_details->setObjectName(QStringLiteral("sessionDetails"));
     m_details->setWordWrap(true);

@@ -18,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -113,10 +115,20 @@ void TimetablePage::build()
     m_tabs->addTab(buildDay(), tr("One day's sheet"));
     m_tabs->addTab(m_where, tr("Where is everyone"));
     m_panel = new SessionPanel;
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_panel);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(m_panel->minimumSizeHint().width() + kGrid +
+                            scroll->verticalScrollBar()->sizeHint().width());
+    m_panel->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tabs);
-    splitter->addWidget(m_panel);
+    splitter->addWidget(scroll);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({712, 448});
     auto *column = new QVBoxLayout(this);
@@ -185,6 +197,8 @@ QWidget *TimetablePage::buildWeek()
     m_grid->setItemDelegate(new CellDelegate(m_grid));
     m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_grid->horizontalHeader()->setHighlightSections(false);
+    m_grid->horizontalHeader()->setMinimumSectionSize(
+        fontMetrics().horizontalAdvance(QStringLiteral("11-30")) + 4 * kGrid);
     m_grid->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_grid->verticalHeader()->setMinimumWidth(
         fontMetrics().horizontalAdvance(QStringLiteral("15:10–16:10")) + 3 * kGrid);
