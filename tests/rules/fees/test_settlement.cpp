@@ -250,20 +250,6 @@ TEST_CASE("R-FEE-1 a noon item never counts after-school periods, nor the other 
     book.rows<Enrollment>()[0].slots = slotSet(u"周一至周五1-2");
     CHECK(settled(book, noon).lines.isEmpty());
 
-    SECTION("R-ATT-9 a noon moved to the afternoon counts where it was held")
-    {
-        book.rows<Enrollment>()[0].slots = slotSet(u"周三3");
-        Session moved;
-        moved.date = date(u"2026-09-09");
-        moved.group = {GroupKind::SchoolClass, book.rows<Student>()[0].className};
-        moved.state = SessionState::Confirmed;
-        moved.movedFromDate = moved.date;
-        moved.movedFromPeriod = 3;
-        book.rows<Session>() = {moved};
-        CHECK(unitsOf(settled(book, noon)) == std::pair(5, 0));
-        CHECK(unitsOf(settled(book, kPeriodItem)) == std::pair(0, 1));
-    }
-
     SECTION("also in the divisor of a term's price")
     {
         book.rows<Enrollment>()[0].slots = slotSet(u"周一至周五2-3");
