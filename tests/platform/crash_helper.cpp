@@ -13,7 +13,7 @@ int main(int argc, char *argv[])
     const QString way = QCoreApplication::arguments().value(2);
     keepCrashNotes(QCoreApplication::arguments().value(1), QStringLiteral("9.8.7"));
     KEHOU_EXPECTS(way != u"promise");
-    int *volatile nowhere = nullptr;
+    volatile int *volatile nowhere = nullptr;
     if (way == u"memory")
         *nowhere = 1;
     return 0;
