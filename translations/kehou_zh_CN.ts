@@ -4,10 +4,6 @@
 <context>
     <name>Absences</name>
     <message>
-        <source>There is no student %1 in this term.</source>
-        <translation>本学期没有学生 %1。</translation>
-    </message>
-    <message>
         <source>Say what was done about the absence (R-ATT-8).</source>
         <translation>请写明对这次缺勤做了什么（R-ATT-8）。</translation>
     </message>
@@ -22,10 +18,6 @@
     <message>
         <source>%1 was not absent without leave on %2.</source>
         <translation>%1在%2没有无故缺勤。</translation>
-    </message>
-    <message>
-        <source>Show the telephone of %1&apos;s guardian</source>
-        <translation>查看%1监护人的电话</translation>
     </message>
 </context>
 <context>
@@ -57,6 +49,50 @@
     <message>
         <source>Give a free place of %1 to student %2</source>
         <translation>%1 的空额递补给 %2</translation>
+    </message>
+    <message>
+        <source>Moving a place by hand needs a reason.</source>
+        <translation>手工调整名额要写明原因。</translation>
+    </message>
+    <message>
+        <source>The old and the new place are the same.</source>
+        <translation>原名额和新名额是同一门课程。</translation>
+    </message>
+    <message>
+        <source>There is no student %1 in this term.</source>
+        <translation>本学期没有学生 %1。</translation>
+    </message>
+    <message>
+        <source>There is no offering %1 in this term.</source>
+        <translation>本学期没有课程 %1。</translation>
+    </message>
+    <message>
+        <source>Student %1 holds no place of %2 on %3.</source>
+        <translation>%3 学生 %1 没有 %2 的名额。</translation>
+    </message>
+    <message>
+        <source>it holds as many places as it may pick</source>
+        <translation>可选门数已满</translation>
+    </message>
+    <message>
+        <source>%1 waits before it (R-ALC-6)</source>
+        <translation>候补名单上 %1 在前（R-ALC-6）</translation>
+    </message>
+    <message>
+        <source>Student %1 cannot have a place of %2: %3. Nothing was changed.</source>
+        <translation>学生 %1 不能改到 %2：%3。原名额不变。</translation>
+    </message>
+    <message>
+        <source>Student %1 gives up %2 from %3 on: %4</source>
+        <translation>学生 %1 自 %3 起退出 %2：%4</translation>
+    </message>
+    <message>
+        <source>Student %1 is given %2 from %3 on: %4</source>
+        <translation>学生 %1 自 %3 起加入 %2：%4</translation>
+    </message>
+    <message>
+        <source>Student %1 changes from %2 to %3 from %4 on: %5</source>
+        <translation>学生 %1 自 %4 起由 %2 改选 %3：%5</translation>
     </message>
 </context>
 <context>
@@ -300,6 +336,16 @@
         <source>Take back a batch of bills</source>
         <translation>冲销一批缴费通知单</translation>
     </message>
+    <message numerus="yes">
+        <source>No bill was issued: each of the %n that were to be issued is held back.</source>
+        <translation>
+            <numerusform>没有开出账单：待开的 %n 份都暂缓。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) %4</source>
+        <translation>%1：%2（%3）%4</translation>
+    </message>
 </context>
 <context>
     <name>CalendarRules</name>
@@ -335,12 +381,30 @@
         <source>Grade %1 has %2 periods in the term; the scheme asks for at least %3.</source>
         <translation>%1 年级本学期共 %2 课时，方案要求不少于 %3 课时。</translation>
     </message>
+    <message>
+        <source>Grade %1 has %2 minutes of service a day; the scheme asks for at most %3.</source>
+        <translation>%1 年级每天服务 %2 分钟，方案要求最多 %3 分钟。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>    %1: %2 answers for it: %3</source>
         <translation>    %1：%2 已说明：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) without a line of the lesson plan (R-MNU-9)</source>
+        <translation>
+            <numerusform>有 %n 次课没有教学计划（R-MNU-9）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no step &quot;%1&quot;.</source>
+        <translation>没有步骤“%1”。</translation>
+    </message>
+    <message>
+        <source>A step needs --course with the codes of courses.</source>
+        <translation>步骤要用 --course 写明课程编号。</translation>
     </message>
 </context>
 <context>
@@ -579,10 +643,6 @@
         </translation>
     </message>
     <message>
-        <source>%1: no application or signed agreement, so no bill (R-ENR-6)</source>
-        <translation>%1：没有申请或未签协议，未开单（R-ENR-6）</translation>
-    </message>
-    <message>
         <source>Nothing was to be billed: the bills issued before hold.</source>
         <translation>没有需要开单的，原通知单有效。</translation>
     </message>
@@ -623,6 +683,10 @@
     <message>
         <source>%1: changed since, %2 yuan in the next sheet</source>
         <translation>%1：结账后有更改，下次发放表补差%2元</translation>
+    </message>
+    <message>
+        <source>%1: no bill. %2</source>
+        <translation>%1：未开账单。%2</translation>
     </message>
 </context>
 <context>
@@ -933,6 +997,31 @@
     </message>
 </context>
 <context>
+    <name>Erasing</name>
+    <message>
+        <source>The data of student %1 are erased already.</source>
+        <translation>学生 %1 的个人信息已经抹除。</translation>
+    </message>
+    <message>
+        <source>The data of student %1 are kept until %2: three years after the end of %3 (R-DAT-3).</source>
+        <translation>学生 %1 的个人信息保留到 %2：%3结束后三年（R-DAT-3）。</translation>
+    </message>
+    <message>
+        <source>%1 yuan of student %2 are open. Settle them first, then erase.</source>
+        <translation>学生 %2 还有 %1 元未结清。请先结清，再抹除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the data of %n child(ren)</source>
+        <translation>
+            <numerusform>抹除 %n 名学生的个人信息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no student %1 in this file.</source>
+        <translation>本文件中没有学生 %1。</translation>
+    </message>
+</context>
+<context>
     <name>FeeRules</name>
     <message>
         <source>The end lies before the start.</source>
@@ -979,6 +1068,21 @@
     <message>
         <source>The bill of student %1 covers %2 to %3, outside of the term (R-FEE-10).</source>
         <translation>学号 %1 的通知单涉及 %2 至 %3，超出本学期（R-FEE-10）。</translation>
+    </message>
+</context>
+<context>
+    <name>FeeStandard</name>
+    <message>
+        <source>The standard has no item %1.</source>
+        <translation>收费标准中没有项目 %1。</translation>
+    </message>
+    <message>
+        <source>The settlement of this term is closed: its prices stay.</source>
+        <translation>本学期已结算，价格不再改动。</translation>
+    </message>
+    <message>
+        <source>Price of %1: %2 yuan</source>
+        <translation>%1 的价格：%2 元</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1240,47 @@
     </message>
 </context>
 <context>
+    <name>Menu</name>
+    <message>
+        <source>for everyone</source>
+        <translation>全员参加</translation>
+    </message>
+    <message>
+        <source>pick %1</source>
+        <translation>选 %1 门</translation>
+    </message>
+    <message>
+        <source>pick %1 to %2</source>
+        <translation>选 %1—%2 门</translation>
+    </message>
+    <message>
+        <source>%1: %2 (R-MNU-5).</source>
+        <translation>%1：%2（R-MNU-5）。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 periods of homework and %3 of interests a week; its grade has %4 and %5 (R-MNU-7).</source>
+        <translation>%1 每周作业 %2 节、兴趣 %3 节；该年级应为 %4 节和 %5 节（R-MNU-7）。</translation>
+    </message>
+    <message>
+        <source>This course is not there any more.</source>
+        <translation>这门课已经不在了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n course(s)</source>
+        <translation>
+            <numerusform>%1：%n 门课程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no course &quot;%1&quot;.</source>
+        <translation>没有课程“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 cannot be held on %4: %5 (R-MNU-5).</source>
+        <translation>%3 的 %1 %2 在 %4 不能上课：%5（R-MNU-5）。</translation>
+    </message>
+</context>
+<context>
     <name>MenuRules</name>
     <message>
         <source>teacher</source>
@@ -1177,6 +1322,16 @@
         <source>A slot lies outside of the layer (R-MNU-4).</source>
         <translation>有上课时间超出了该层级的时间范围（R-MNU-4）。</translation>
     </message>
+    <message>
+        <source>%1 %2 is full on %3 (R-MNU-2).</source>
+        <translation>%1 %2 在 %3 已满员（R-MNU-2）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n place(s)</source>
+        <translation>
+            <numerusform>最多 %n 人</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MonthGrid</name>
@@ -1194,6 +1349,45 @@
     <message>
         <source>Text of the term&apos;s report</source>
         <translation>学期总结文字</translation>
+    </message>
+</context>
+<context>
+    <name>OfferingMoves</name>
+    <message>
+        <source>This step needs its date.</source>
+        <translation>这一步要填日期。</translation>
+    </message>
+    <message>
+        <source>The step cannot lie in the future: %1.</source>
+        <translation>日期不能在今天之后：%1。</translation>
+    </message>
+    <message>
+        <source>A review needs the names of those who reviewed.</source>
+        <translation>评审要写评审人。</translation>
+    </message>
+    <message>
+        <source>A review needs the reviewers&apos; opinion.</source>
+        <translation>评审要写评审意见。</translation>
+    </message>
+    <message>
+        <source>Closing a course needs a reason.</source>
+        <translation>停开要写原因。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of it were held already: end its places and finish it instead.</source>
+        <translation>
+            <numerusform>已经上过 %n 次课：请让学生退出后“结束”，不能停开。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in it are given out already.</source>
+        <translation>
+            <numerusform>已经有 %n 人选上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not possible for a course in state &quot;%2&quot; (R-MNU-3).</source>
+        <translation>“%2”的课程不能“%1”（R-MNU-3）。</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1411,10 @@
     <message>
         <source>Open the journal</source>
         <translation>建立账簿</translation>
+    </message>
+    <message>
+        <source>Go on after the numbers that stand on paper</source>
+        <translation>接续已用的票据号</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1665,14 @@
     <message>
         <source>No approved application waits for its agreement there, so the paper would be empty.</source>
         <translation>那里没有等待签协议的申请，打印出来会是空的。</translation>
+    </message>
+    <message>
+        <source>The timetable has nothing for %1, so the sheet would be empty.</source>
+        <translation>课表里没有%1的安排，打印出来是空表。</translation>
+    </message>
+    <message>
+        <source>The timetable is empty. Enter 基础安排 and 课程 first.</source>
+        <translation>课表是空的。请先录入基础安排和课程。</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2506,14 @@
         <source>Sessions that pay cannot stand on.</source>
         <translation>不能作为发放依据的课次。</translation>
     </message>
+    <message>
+        <source>not on the list of admitted courses</source>
+        <translation>不在准入课程清单上</translation>
+    </message>
+    <message>
+        <source>none of its staff is named</source>
+        <translation>没有该机构的人员任教</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceRules</name>
@@ -2456,6 +2670,18 @@
         <source>%1 may not hold this session: 后勤 and 志愿者 hold none, 外聘 no subject course and none of another organisation (R-MNU-5).</source>
         <translation>%1不能上这节课：后勤和志愿者不上课，外聘不上学科类课程，也不上其他机构的课（R-MNU-5）。</translation>
     </message>
+    <message>
+        <source>Only a session that is still to be held gets a substitute. A confirmed roll is corrected on the attendance page, with a reason.</source>
+        <translation>只有还没上的课可以指定代课教师。已点名的课请在考勤页写明原因更正。</translation>
+    </message>
+    <message>
+        <source>Substitute for %1, %2, period %3</source>
+        <translation>%1 %2 第%3课时代课</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 at that time (R-MNU-4).</source>
+        <translation>%1 此时在 %2（R-MNU-4）。</translation>
+    </message>
 </context>
 <context>
     <name>Rows</name>
@@ -2520,6 +2746,14 @@
     <message>
         <source>This student has bills or a closed settlement and stays on the roll.</source>
         <translation>该学生已开缴费通知或已结算，不能从名册删除。</translation>
+    </message>
+    <message>
+        <source>This course was reviewed already and keeps its history. Close it (停开) instead.</source>
+        <translation>这门课已经评审过，记录要保留，请改为停开。</translation>
+    </message>
+    <message>
+        <source>This row was changed meanwhile. Look at it again, then change it.</source>
+        <translation>这一行刚才已被改动，请看过以后再改。</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3308,10 @@
     <message>
         <source>%1 yuan more for a period of a special course</source>
         <translation>特色课程每课时加 %1 元</translation>
+    </message>
+    <message>
+        <source>Most minutes a day</source>
+        <translation>每天最多分钟数</translation>
     </message>
 </context>
 <context>
@@ -3722,12 +3960,20 @@
         <source>Entry %1 of the journal is not as it was written.</source>
         <translation>账簿第%1号分录被改动过。</translation>
     </message>
+    <message>
+        <source>The school file lies on a drive that can be pulled out. Close the program before you pull it out, and keep a copy on this computer.</source>
+        <translation>学校文件在可拔出的盘上。拔出前请先关闭本程序，并在本机上保留一份副本。</translation>
+    </message>
 </context>
 <context>
     <name>StudentCard</name>
     <message>
         <source>There is no student %1.</source>
         <translation>没有学号为 %1 的学生。</translation>
+    </message>
+    <message>
+        <source>Show the telephone and categories of student %1</source>
+        <translation>显示学生 %1 的电话和类别</translation>
     </message>
 </context>
 <context>
@@ -3750,6 +3996,128 @@
     <message>
         <source>Stopped. No form was written.</source>
         <translation>已停止，没有写出任何报表。</translation>
+    </message>
+</context>
+<context>
+    <name>Timetable</name>
+    <message>
+        <source>no teacher named</source>
+        <translation>未安排教师</translation>
+    </message>
+    <message>
+        <source>on leave</source>
+        <translation>请假</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>早退</translation>
+    </message>
+    <message>
+        <source>marked absent</source>
+        <translation>记为缺勤</translation>
+    </message>
+    <message>
+        <source>%1, instead of: %2</source>
+        <translation>%1，原应在：%2</translation>
+    </message>
+    <message>
+        <source>not here: the service is cancelled</source>
+        <translation>不在：今天停课</translation>
+    </message>
+    <message>
+        <source>not in the service on this day</source>
+        <translation>这一天不参加课后服务</translation>
+    </message>
+    <message>
+        <source>not in the service yet</source>
+        <translation>还没到课后服务时间</translation>
+    </message>
+    <message>
+        <source>between two periods</source>
+        <translation>课间</translation>
+    </message>
+    <message>
+        <source>its service is over</source>
+        <translation>课后服务已结束</translation>
+    </message>
+    <message>
+        <source>the guardian</source>
+        <translation>监护人</translation>
+    </message>
+    <message>
+        <source>was collected at %1 by %2</source>
+        <translation>%1 由 %2 接走</translation>
+    </message>
+    <message>
+        <source>at %1, collected by %2</source>
+        <translation>%1 放学，由 %2 接</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the term.</source>
+        <translation>%1 不在学期内。</translation>
+    </message>
+</context>
+<context>
+    <name>TimetablePage</name>
+    <message>
+        <source>— cancelled</source>
+        <translation>— 停课</translation>
+    </message>
+    <message>
+        <source>! no teacher</source>
+        <translation>! 无教师</translation>
+    </message>
+    <message>
+        <source>⇄ moved from %1, period %2</source>
+        <translation>⇄ 调自 %1 第%2课时</translation>
+    </message>
+    <message>
+        <source>↷ substitute</source>
+        <translation>↷ 代课</translation>
+    </message>
+    <message>
+        <source>✓ held</source>
+        <translation>✓ 已上</translation>
+    </message>
+    <message>
+        <source>○ to be held</source>
+        <translation>○ 待上</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>班级或课程</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
     </message>
 </context>
 <context>
@@ -3898,6 +4266,10 @@
         <source>%1!%2: number %3 stands twice and is one payment.</source>
         <translation>%1!%2：号码 %3 出现两次，按一笔缴费处理。</translation>
     </message>
+    <message>
+        <source>a factor from 0 to 2 such as 0.95, or a percent such as 95%</source>
+        <translation>0 到 2 的系数，如 0.95，或百分数，如 95%</translation>
+    </message>
 </context>
 <context>
     <name>XlsxOutput</name>
@@ -3955,6 +4327,26 @@
     <message>
         <source>Funds</source>
         <translation>经费</translation>
+    </message>
+    <message>
+        <source>Kehou ended unexpectedly the last time. What was saved is in the school file. A note for the makers lies in a folder; it holds no names and no figures.</source>
+        <translation>“课后”上次意外退出。已保存的内容都在学校文件里。给开发者的记录放在文件夹中，里面没有姓名，也没有数据。</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Course menu</source>
+        <translation>课程菜单</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>课表</translation>
+    </message>
+    <message>
+        <source>Something typed is not in the school file yet.</source>
+        <translation>录入的内容还没有存入学校文件。</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4685,22 @@
     <message>
         <source>Student %1 has a place of %2 from today on.</source>
         <translation>%1 从今天起递补进入 %2。</translation>
+    </message>
+    <message>
+        <source>Allocation</source>
+        <translation>分班</translation>
+    </message>
+    <message>
+        <source>Giving out places</source>
+        <translation>分配名额</translation>
+    </message>
+    <message>
+        <source>Board for moves by hand</source>
+        <translation>手工调整</translation>
+    </message>
+    <message>
+        <source>Saved: the place is moved.</source>
+        <translation>已保存：名额已调整。</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +5086,84 @@
     </message>
 </context>
 <context>
+    <name>kehou::ui::BoardModel</name>
+    <message>
+        <source>%1 holds %2 %3</source>
+        <translation>%1 已占 %2 %3 的名额</translation>
+    </message>
+    <message>
+        <source>%1 wishes for %2 %3 as number %4</source>
+        <translation>%1 的第%4志愿是 %2 %3</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3: %4 of %5 places held</source>
+        <translation>%1 %2，%3：名额 %5，已占 %4</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::BoardPanel</name>
+    <message>
+        <source>Places of the students by offering</source>
+        <translation>学生和课程名额</translation>
+    </message>
+    <message>
+        <source>No student takes part yet, or no offering is published that students pick from.</source>
+        <translation>还没有学生参加，或者没有已公示的可选课程。</translation>
+    </message>
+    <message>
+        <source>● holds a place · 1, 2 … its wishes. Drag a place to another course of the same student, or press Enter on it and then on the course that is wanted.</source>
+        <translation>● 已占名额 · 1、2… 第几志愿。把名额拖到同一学生的另一门课程，或在原课程上按回车，再在新课程上按回车。</translation>
+    </message>
+    <message>
+        <source>Gives up</source>
+        <translation>退出课程</translation>
+    </message>
+    <message>
+        <source>Is given</source>
+        <translation>改到课程</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason, kept with the move</source>
+        <translation>原因，随调整记录保存</translation>
+    </message>
+    <message>
+        <source>Move the p&amp;lace</source>
+        <translation>调整名额(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Gives &amp;up</source>
+        <translation>退出(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Is given</source>
+        <translation>改到(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation>起始日期(&amp;O)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Type the day from which on the move holds.</source>
+        <translation>请填写从哪一天起调整。</translation>
+    </message>
+</context>
+<context>
     <name>kehou::ui::CardPanel</name>
     <message>
         <source>State</source>
@@ -4861,10 +5347,6 @@
         <translation>责任人说明</translation>
     </message>
     <message>
-        <source>&amp;Answer for this row</source>
-        <translation>对此项说明(&amp;A)</translation>
-    </message>
-    <message>
         <source>&amp;Withdraw the answer</source>
         <translation>撤回说明(&amp;W)</translation>
     </message>
@@ -4943,8 +5425,139 @@
         <translation>选中一项，查看整改办法。</translation>
     </message>
     <message>
-        <source>to be mended</source>
-        <translation>必须整改</translation>
+        <source>stops</source>
+        <translation>红线</translation>
+    </message>
+    <message>
+        <source>&amp;Answer for the chosen rows</source>
+        <translation>说明所选各项(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::CoursesPanel</name>
+    <message>
+        <source>Places</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待解决</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>年级</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>The menu is empty</source>
+        <translation>还没有课程</translation>
+    </message>
+    <message>
+        <source>Enter the first course at the right, import the workbook&apos;s sheet 课程, or take last term&apos;s menu over.</source>
+        <translation>在右边填第一门课，或者导入工作簿的“课程”表，也可以沿用上学期。</translation>
+    </message>
+    <message>
+        <source>The chosen course</source>
+        <translation>选中的课程</translation>
+    </message>
+    <message>
+        <source>C&amp;ourse</source>
+        <translation>课程(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;teps</source>
+        <translation>步骤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Courses of the term</source>
+        <translation>本学期的课程</translation>
+    </message>
+    <message>
+        <source>No course fits the filter.</source>
+        <translation>没有符合条件的课程。</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>新课程</translation>
+    </message>
+    <message>
+        <source>C&amp;ards</source>
+        <translation>卡片(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;New course</source>
+        <translation>新课程(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more class(es)</source>
+        <translation>
+            <numerusform>还有 %n 个班</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>What you typed in the form is not saved yet.</source>
+        <translation>填写的内容还没有保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>返回(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop it</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n course(s).</source>
+        <translation>
+            <numerusform>%1：%n 门课。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not possible for:</source>
+        <translation>以下不能办理：</translation>
     </message>
 </context>
 <context>
@@ -5248,6 +5861,87 @@
         <source>Leaves</source>
         <translation>离开日期</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a list of applications: a workbook with the sheet 报名 alone will do. What it would change, and every fault, is shown first.</source>
+        <translation>导入报名表：工作簿只有“报名”一张表也可以。先列出会改动什么和全部错误，再导入。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::ErasurePanel</name>
+    <message>
+        <source>Number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Last class</source>
+        <translation>最后班级</translation>
+    </message>
+    <message>
+        <source>Last term</source>
+        <translation>最后学期</translation>
+    </message>
+    <message>
+        <source>May be erased from</source>
+        <translation>可抹除日期</translation>
+    </message>
+    <message>
+        <source>&amp;Erase the chosen children…</source>
+        <translation>抹除所选学生(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>A child&apos;s own data are kept for three years after its last term. Then name, guardian, telephone and categories give way to a pseudonym; money and attendance stay (R-DAT-3).</source>
+        <translation>学生个人信息在最后一个学期结束后保留三年；之后姓名、监护人、电话和类别可换成代号，收费和考勤记录保留（R-DAT-3）。</translation>
+    </message>
+    <message>
+        <source>Children whose data may be erased</source>
+        <translation>可抹除个人信息的学生</translation>
+    </message>
+    <message>
+        <source>The retention time of no child has run out.</source>
+        <translation>没有保留期已满的学生。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n child(ren) may be erased.</source>
+        <translation>
+            <numerusform>%n 名学生的个人信息可以抹除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase children</source>
+        <translation>抹除个人信息</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the data of %n child(ren) for good?</source>
+        <translation>
+            <numerusform>彻底抹除 %n 名学生的个人信息？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Backups made before still hold the data: destroy them as your school&apos;s rules say.</source>
+        <translation>抹除后不能撤销。以前的备份仍含这些信息，请按学校规定销毁。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>抹除</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n child(ren) are erased.</source>
+        <translation>
+            <numerusform>已抹除 %n 名学生的个人信息。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kehou::ui::FeesPage</name>
@@ -5274,6 +5968,10 @@
     <message>
         <source>Statements</source>
         <translation>对账单</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>收费标准</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +6695,44 @@
     </message>
 </context>
 <context>
+    <name>kehou::ui::MenuBoard</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have no line in the lesson plan (R-MNU-9).</source>
+        <translation>
+            <numerusform>有 %n 次课没有教学计划（R-MNU-9）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Courses of the layer %1</source>
+        <translation>%1 的课程</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::MenuPage</name>
+    <message>
+        <source>Parts of the menu</source>
+        <translation>课程菜单的各部分</translation>
+    </message>
+    <message>
+        <source>Co&amp;urses</source>
+        <translation>课程(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Th&amp;ird parties</source>
+        <translation>第三方机构(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Lesson &amp;plans</source>
+        <translation>教学计划(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>kehou::ui::MessageBar</name>
     <message>
         <source>Information</source>
@@ -6209,6 +6945,82 @@
     <message>
         <source>Source: %1</source>
         <translation>来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::OfferingPanel</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>New course</source>
+        <translation>新课程</translation>
+    </message>
+    <message>
+        <source>The course was saved.</source>
+        <translation>课程已保存。</translation>
+    </message>
+    <message>
+        <source>The course was removed. Ctrl+Z brings it back.</source>
+        <translation>课程已删除，Ctrl+Z 可以恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::OfferingSteps</name>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>变为</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>意见、原因</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the step</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Who reviewed or decided</source>
+        <translation>评审人、经手人(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Opinion or reason</source>
+        <translation>意见或原因(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Steps so far</source>
+        <translation>办理经过</translation>
+    </message>
+    <message>
+        <source>No step was recorded yet.</source>
+        <translation>还没有记录。</translation>
+    </message>
+    <message>
+        <source>Choose one or more courses at the left.</source>
+        <translation>请在左边选一门或多门课。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) chosen</source>
+        <translation>
+            <numerusform>已选 %n 门课</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6848,6 +7660,55 @@
     </message>
 </context>
 <context>
+    <name>kehou::ui::PlanView</name>
+    <message>
+        <source>Lesson</source>
+        <translation>课次</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>– no line is left</source>
+        <translation>– 没有计划</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>Sessions of &amp;course</source>
+        <translation>课程的课次(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Sessions and their lessons</source>
+        <translation>课次与教学计划</translation>
+    </message>
+    <message>
+        <source>This course has no sessions: it is not published, or the timetable has no day for it.</source>
+        <translation>这门课没有课次：还没有公示，或者课表上没有它的日子。</translation>
+    </message>
+    <message>
+        <source>Every session has its line.</source>
+        <translation>每次课都有计划。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) have no line in the plan (R-MNU-9).</source>
+        <translation>
+            <numerusform>有 %n 次课没有计划（R-MNU-9）。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kehou::ui::RefundsPanel</name>
     <message>
         <source>&amp;Enter refund</source>
@@ -7032,10 +7893,6 @@
         <translation>应到 %1 · 出勤 %2 · 请假 %3 · 缺勤 %4</translation>
     </message>
     <message>
-        <source>Confirm: %1 present, %2 leave, %3 absent (Enter)</source>
-        <translation>确认：出勤 %1，请假 %2，缺勤 %3（回车）</translation>
-    </message>
-    <message>
         <source>cancelled</source>
         <translation>停课</translation>
     </message>
@@ -7082,8 +7939,18 @@
         <translation>停课或调课时必填</translation>
     </message>
     <message>
-        <source>Move the session…</source>
-        <translation>调课…</translation>
+        <source>Teacher, substitute and record…</source>
+        <translation>教师、代课与记录…</translation>
+    </message>
+    <message>
+        <source>Cancel or move the session…</source>
+        <translation>停课或调课…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n present (Enter)</source>
+        <translation>
+            <numerusform>确认出勤 %n 人（回车）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7257,6 +8124,84 @@
     </message>
 </context>
 <context>
+    <name>kehou::ui::SessionPanel</name>
+    <message>
+        <source>Nobody is expected in it.</source>
+        <translation>没有学生应到。</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>应到：%1</translation>
+    </message>
+    <message>
+        <source>Sessions of the chosen period</source>
+        <translation>所选课时的班组</translation>
+    </message>
+    <message>
+        <source>Nothing takes place here. Choose another cell of the timetable.</source>
+        <translation>这里没有课。请选课表上的另一格。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>指定(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>课时</translation>
+    </message>
+    <message>
+        <source>p. </source>
+        <comment>period of the day, before its number</comment>
+        <translation>课时 </translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>调课(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Needed to cancel or move the session</source>
+        <translation>停课或调课时必填</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the session</source>
+        <translation>停课(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;roll</source>
+        <translation>打开名单(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;ubstitute</source>
+        <translation>代课(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;to</source>
+        <translation>调到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>原因(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody (%n free)</source>
+        <translation>
+            <numerusform>无（%n 人有空）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving a session needs a reason. Type it below.</source>
+        <translation>调课要写明原因，请在下面输入。</translation>
+    </message>
+    <message>
+        <source>Type the day that the session moves to.</source>
+        <translation>请输入调到哪一天。</translation>
+    </message>
+    <message>
+        <source>Cancelling a session needs a reason. Type it above the button.</source>
+        <translation>停课要写明原因。请填在按钮上方。</translation>
+    </message>
+</context>
+<context>
     <name>kehou::ui::SettingsPage</name>
     <message>
         <source>Sections</source>
@@ -7281,6 +8226,10 @@
     <message>
         <source>Checks</source>
         <translation>红线检查</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人信息</translation>
     </message>
 </context>
 <context>
@@ -7590,6 +8539,125 @@
     <message>
         <source>Taken back. The journal keeps the entry and its reversal.</source>
         <translation>已冲销。账簿里原分录和冲销分录都保留。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::StandardPanel</name>
+    <message>
+        <source>a term</source>
+        <translation>每学期</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>a period</source>
+        <translation>每课时</translation>
+    </message>
+    <message>
+        <source>a course</source>
+        <translation>每门课</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>日 %1</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>月 %1</translation>
+    </message>
+    <message>
+        <source>term %1</source>
+        <translation>学期 %1</translation>
+    </message>
+    <message>
+        <source>○ not noticed</source>
+        <translation>○ 未公示</translation>
+    </message>
+    <message>
+        <source>○ noticed at %1: %2</source>
+        <translation>○ 公示价 %1：%2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>计价单位</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Special course</source>
+        <translation>特色课加收</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公示</translation>
+    </message>
+    <message>
+        <source>Items of the standard</source>
+        <translation>收费标准项目</translation>
+    </message>
+    <message>
+        <source>The scheme of this term has no item: the service is free.</source>
+        <translation>本学期方案没有收费项目：服务免费。</translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation>每日上限</translation>
+    </message>
+    <message>
+        <source>&amp;Save the price</source>
+        <translation>保存价格(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Notice from</source>
+        <translation>公示自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Put the price on &amp;notice</source>
+        <translation>公示此价格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Type the price of the item.</source>
+        <translation>请填写项目价格。</translation>
+    </message>
+    <message>
+        <source>Saved. Put the price on notice before it is billed.</source>
+        <translation>已保存。收费前请先公示。</translation>
+    </message>
+    <message>
+        <source>Type the first and the last day of the notice.</source>
+        <translation>请填写公示的起止日期。</translation>
+    </message>
+    <message>
+        <source>The price is on notice.</source>
+        <translation>已登记公示。</translation>
     </message>
 </context>
 <context>
@@ -7990,6 +9058,129 @@
     </message>
 </context>
 <context>
+    <name>kehou::ui::TimetablePage</name>
+    <message>
+        <source>Saved: the substitute of the session.</source>
+        <translation>已保存：代课教师。</translation>
+    </message>
+    <message>
+        <source>Saved: the session is moved to %1, period %2.</source>
+        <translation>已保存：这节课调到%1第%2课时。</translation>
+    </message>
+    <message>
+        <source>Saved: the session is cancelled.</source>
+        <translation>已保存：该课次停课。</translation>
+    </message>
+    <message>
+        <source>make-up day, as %1</source>
+        <translation>补课日，按%1课表</translation>
+    </message>
+    <message>
+        <source>the whole day is cancelled</source>
+        <translation>全天停课</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>无课后服务</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>课表</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>一周</translation>
+    </message>
+    <message>
+        <source>One day&apos;s sheet</source>
+        <translation>一日一课表</translation>
+    </message>
+    <message>
+        <source>Where is everyone</source>
+        <translation>谁在哪里</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看方式</translation>
+    </message>
+    <message>
+        <source>Whole school</source>
+        <translation>全校</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教师</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>场地</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>查看谁的</translation>
+    </message>
+    <message>
+        <source>&amp;Look at</source>
+        <translation>查看(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>上一周</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>下一周</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Timetable of the week</source>
+        <translation>一周课表</translation>
+    </message>
+    <message>
+        <source>There is no timetable in this week</source>
+        <translation>这一周没有课</translation>
+    </message>
+    <message>
+        <source>Enter 时段, 基础安排 and 课程 in the settings, or choose another week above. A week of holidays has none.</source>
+        <translation>请在设置里录入时段、基础安排和课程，或在上面选别的周。整周放假时没有课表。</translation>
+    </message>
+    <message>
+        <source>Open 基础安排</source>
+        <translation>打开基础安排</translation>
+    </message>
+    <message>
+        <source>Sessions of the day</source>
+        <translation>当天的班组</translation>
+    </message>
+    <message>
+        <source>Nothing takes place on this day. Choose another date above.</source>
+        <translation>这一天没有课。请在上面选别的日期。</translation>
+    </message>
+    <message>
+        <source>Grades %1</source>
+        <translation>%1年级</translation>
+    </message>
+    <message>
+        <source>%1 %2, period %3</source>
+        <translation>%1 %2 第%3课时</translation>
+    </message>
+</context>
+<context>
     <name>kehou::ui::TopLine</name>
     <message>
         <source>Term: %1</source>
@@ -8076,6 +9267,114 @@
     <message>
         <source>Give the &amp;place to the first in line</source>
         <translation>递补给候补首位(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::WeekModel</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 个班组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pupil(s)</source>
+        <translation>
+            <numerusform>%n 名学生</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>— %n cancelled</source>
+        <translation>
+            <numerusform>— %n 节停课</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>! %n without a teacher</source>
+        <translation>
+            <numerusform>! %n 节无教师</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>all cancelled</source>
+        <translation>全天停课</translation>
+    </message>
+    <message>
+        <source>make-up, as %1</source>
+        <translation>补课，按%1</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>无课后服务</translation>
+    </message>
+    <message>
+        <source>Period %1</source>
+        <translation>第%1课时</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::WherePanel</name>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Way home</source>
+        <translation>放学</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>学号</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>No&amp;w</source>
+        <translation>现在(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Where everyone is</source>
+        <translation>学生所在</translation>
+    </message>
+    <message>
+        <source>No child is found. Type another name, or enter the students first.</source>
+        <translation>没有找到学生。请换个名字，或先录入学生。</translation>
+    </message>
+    <message>
+        <source>Type a day and a time, such as 16:20.</source>
+        <translation>请填写日期和时间，如 16:20。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are to be in a session at this time. Type to find a child.</source>
+        <translation>此时应在课上 %1 人，共 %2 人。输入即可查找。</translation>
     </message>
 </context>
 <context>

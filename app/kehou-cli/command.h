@@ -35,6 +35,7 @@ struct Command {
 [[nodiscard]] QList<Command> workbookCommands();   // import, export, template
 [[nodiscard]] QList<Command> demoCommands();       // demo
 [[nodiscard]] QList<Command> rollCommands();       // roll
+[[nodiscard]] QList<Command> menuCommands();       // menu
 [[nodiscard]] QList<Command> allocationCommands(); // allocate
 [[nodiscard]] QList<Command> feeCommands();        // settle, bill
 [[nodiscard]] QList<Command> payCommands();        // pay

@@ -43,22 +43,26 @@ struct Text {
 [[nodiscard]] QJsonObject settlementObject(const Settlement &settlement)
 {
     const AttendanceCount &counts = settlement.counts;
-    return {{QStringLiteral("student_no"), settlement.student},
-            {QStringLiteral("scheduled"), counts.scheduled},
-            {QStringLiteral("cancelled"), counts.cancelled},
-            {QStringLiteral("attended"), counts.attended},
-            {QStringLiteral("leave"), counts.leave},
-            {QStringLiteral("absent"), counts.absent},
-            {QStringLiteral("unrecorded"), counts.unrecorded},
-            {QStringLiteral("prepaid_fen"), fen(settlement.prepaid)},
-            {QStringLiteral("consumed_fen"), fen(settlement.consumed)},
-            {QStringLiteral("waived_prepaid_fen"), fen(settlement.waivedPrepaid)},
-            {QStringLiteral("waived_fen"), fen(settlement.waived)},
-            {QStringLiteral("paid_fen"), fen(settlement.paid)},
-            {QStringLiteral("refunded_fen"), fen(settlement.refunded)},
-            {QStringLiteral("refund_fen"), fen(settlement.refund())},
-            {QStringLiteral("due_fen"), fen(settlement.due())},
-            {QStringLiteral("complete"), settlement.complete()}};
+    QJsonObject object{{QStringLiteral("student_no"), settlement.student},
+                       {QStringLiteral("scheduled"), counts.scheduled},
+                       {QStringLiteral("cancelled"), counts.cancelled},
+                       {QStringLiteral("attended"), counts.attended},
+                       {QStringLiteral("leave"), counts.leave},
+                       {QStringLiteral("absent"), counts.absent},
+                       {QStringLiteral("unrecorded"), counts.unrecorded},
+                       {QStringLiteral("prepaid_fen"), fen(settlement.prepaid)},
+                       {QStringLiteral("consumed_fen"), fen(settlement.consumed)},
+                       {QStringLiteral("waived_prepaid_fen"), fen(settlement.waivedPrepaid)},
+                       {QStringLiteral("waived_fen"), fen(settlement.waived)},
+                       {QStringLiteral("paid_fen"), fen(settlement.paid)},
+                       {QStringLiteral("refunded_fen"), fen(settlement.refunded)},
+                       {QStringLiteral("refund_fen"), fen(settlement.refund())},
+                       {QStringLiteral("due_fen"), fen(settlement.due())},
+                       {QStringLiteral("complete"), settlement.complete()}};
+    // R-FEE-5b: the part of the refund that goes to the next term's bill, where there is one.
+    if (!settlement.toCarry().isZero())
+        object.insert(QStringLiteral("carried_fen"), fen(settlement.toCarry()));
+    return object;
 }
 
 // Refunds and dues do not offset one another: each is summed on its own.
@@ -168,9 +172,8 @@ void printSettlement(const Settlement &settlement, const QList<ExplainedLine> &l
     if (!issued)
         return report(issued.failure());
     const IssuedBills &bills = issued.value();
-    for (const QString &student : bills.blocked)
-        printError(
-            Text::tr("%1: no application or signed agreement, so no bill (R-ENR-6)").arg(student));
+    for (const HeldBill &held : bills.held)
+        printError(Text::tr("%1: no bill. %2").arg(held.student, held.reason));
     printError(bills.batch == 0
                    ? Text::tr("Nothing was to be billed: the bills issued before hold.")
                    : Text::tr("Batch %1: %n bill(s) issued on %2, to pay %3", nullptr, bills.bills)

@@ -14,7 +14,7 @@ namespace
 
 [[nodiscard]] QList<Command> allCommands()
 {
-    return fileCommands() + workbookCommands() + demoCommands() + rollCommands() +
+    return fileCommands() + workbookCommands() + demoCommands() + rollCommands() + menuCommands() +
            allocationCommands() + feeCommands() + payCommands() + checkCommands() + fundCommands() +
            paperCommands();
 }

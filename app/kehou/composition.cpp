@@ -13,10 +13,12 @@
 #include "ui/pages/enrollment/enrollment_page.h"
 #include "ui/pages/fees/fees_page.h"
 #include "ui/pages/ledger/ledger_page.h"
+#include "ui/pages/menu/menu_page.h"
 #include "ui/pages/papers/papers_page.h"
 #include "ui/pages/pay/pay_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/students/students_page.h"
+#include "ui/pages/timetable/timetable_page.h"
 #include "ui/shell/help_panel.h"
 #include "ui/shell/main_menu.h"
 #include "ui/shell/theme.h"
@@ -27,6 +29,7 @@
 #include <QFileInfo>
 #include <QSessionManager>
 #include <QSettings>
+#include <QTime>
 #include <QUrl>
 
 namespace kehou
@@ -123,7 +126,10 @@ void Composition::addPages()
     add(QStringLiteral("desk"), tr("Desk"), new DeskPage(m_link, m_dialogs));
     add(QStringLiteral("students"), tr("Students"), new StudentsPage(m_link, m_dialogs));
     add(QStringLiteral("enrollment"), tr("Enrollment"), new EnrollmentPage(m_link, m_dialogs));
+    add(QStringLiteral("menu"), tr("Course menu"), new MenuPage(m_link, m_dialogs));
     add(QStringLiteral("allocation"), tr("Allocation"), new AllocationPage(m_link, m_dialogs));
+    add(QStringLiteral("timetable"), tr("Timetable"),
+        new TimetablePage(m_link, [] { return QTime::currentTime(); }));
     add(QStringLiteral("attendance"), tr("Attendance"), new AttendancePage(m_link, m_dialogs));
     add(QStringLiteral("fees"), tr("Fees"), new FeesPage(m_link, m_dialogs));
     add(QStringLiteral("ledger"), tr("Funds"), new LedgerPage(m_link));

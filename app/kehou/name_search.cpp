@@ -99,7 +99,7 @@ Hit NameSearch::hitFor(const NamedThing &thing) const
         return {settings, sheetPlace(QStringLiteral("教职工"), thing.key), thing.name,
                 tr("Staff %1").arg(thing.key), QStringLiteral("user")};
     case NamedKind::Offering:
-        return {settings, sheetPlace(QStringLiteral("课程"), thing.key), thing.name,
+        return {QStringLiteral("menu"), thing.key, thing.name,
                 tr("Course %1").arg(thing.key), QStringLiteral("course")};
     }
     return {};

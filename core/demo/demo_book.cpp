@@ -35,4 +35,10 @@ TermBook demoBook(const DemoSize &size)
     return std::move(school.book);
 }
 
+DemoNotes demoNotes(const TermBook &book, const DemoSize &size)
+{
+    const demo::Story story;
+    return {demo::inquiries(book, story, size.seed), demo::latePickups(book, story, size.seed)};
+}
+
 } // namespace kehou

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/demo/layout.h"
+#include "core/rules/attendance/oversight.h"
 
 namespace kehou
 {
@@ -10,5 +11,12 @@ namespace kehou
 // taken up to 2026-12-01, everything later is open. Nobody in it exists. The same size and seed
 // give the same rows on every machine. The students are 1 … DemoSize::kMostStudents.
 [[nodiscard]] TermBook demoBook(const DemoSize &size);
+
+// What the workbook has no sheets for.
+struct DemoNotes {
+    QList<Inquiry> inquiries;
+    QList<LatePickup> latePickups;
+};
+[[nodiscard]] DemoNotes demoNotes(const TermBook &book, const DemoSize &size);
 
 } // namespace kehou

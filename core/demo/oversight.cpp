@@ -56,7 +56,87 @@ struct Case {
     return {random.between(80'00, 98'99)};
 }
 
+[[nodiscard]] QList<QDate> daysUpTo(const TermBook &book, QDate last)
+{
+    QList<QDate> days;
+    const TermCalendar calendar(book.term, book.rows<CalendarDay>());
+    for (const QDate day : calendar.serviceDays()) {
+        if (day <= last)
+            days.append(day);
+    }
+    return days;
+}
+
+[[nodiscard]] Inquiry diagnosis(QDate date, Random &random)
+{
+    const QStringList findings{QStringLiteral("作业辅导分层不够，个别班级纪律松散"),
+                               QStringLiteral("社团材料准备充分，学生参与度高"),
+                               QStringLiteral("放学交接有序，低年级家长等候区需扩大"),
+                               QStringLiteral("活动记录填写不及时")};
+    Inquiry made{InquiryKind::Diagnosis, date, QStringLiteral("教导处"), {}, {}, {}, {}, {}};
+    made.finding = random.oneOf(findings);
+    made.followUp = QStringLiteral("周一例会反馈，责任到人");
+    return made;
+}
+
+[[nodiscard]] Inquiry survey(QDate date, int families, Random &random)
+{
+    const int answered = families * random.between(70, 92) / 100;
+    return {InquiryKind::Survey,
+            date,
+            QStringLiteral("课后服务办公室"),
+            families,
+            answered,
+            answered * random.between(88, 98) / 100,
+            QStringLiteral("家长希望增加体育类社团"),
+            QStringLiteral("下月增开羽毛球、跳绳")};
+}
+
+// Who takes part on a day and stays.
+[[nodiscard]] QStringList attending(const TermBook &book, QDate day)
+{
+    QStringList students;
+    for (const Enrollment &enrollment : book.rows<Enrollment>()) {
+        if (enrollment.state == EnrollmentState::Active && enrollment.start <= day &&
+            !enrollment.end && !enrollment.withdrawalRequestedOn)
+            students.append(enrollment.student);
+    }
+    return students;
+}
+
 } // namespace
+
+QList<Inquiry> inquiries(const TermBook &book, const Story &story, std::uint64_t seed)
+{
+    Random random(seed, 11);
+    const QList<QDate> days = daysUpTo(book, story.lastRoll);
+    QList<Inquiry> made;
+    for (qsizetype at = 0; at + 1 < days.size(); ++at) {
+        if (days[at].weekNumber() != days[at + 1].weekNumber())
+            made.append(diagnosis(days[at], random));
+        if (days[at].month() != days[at + 1].month())
+            made.append(
+                survey(days[at], static_cast<int>(attending(book, days[at]).size()), random));
+    }
+    return made;
+}
+
+QList<LatePickup> latePickups(const TermBook &book, const Story &story, std::uint64_t seed)
+{
+    constexpr int kEvening = 18 * 60;
+    Random random(seed, 12);
+    const QStringList collectors{QStringLiteral("奶奶"), QStringLiteral("外公"),
+                                 QStringLiteral("邻居（家长已电话确认）"), QStringLiteral("姑姑")};
+    QList<LatePickup> made;
+    for (const QDate day : daysUpTo(book, story.lastRoll)) {
+        const QStringList students = attending(book, day);
+        if (students.isEmpty() || !random.chance(220))
+            continue;
+        made.append({day, random.oneOf(students), kEvening + random.between(5, 50),
+                     random.oneOf(collectors), QStringLiteral("值班教师看护至接走")});
+    }
+    return made;
+}
 
 void addPatrols(School &school)
 {

@@ -167,6 +167,29 @@ Codec<Hundredths> hundredthsCell(int most)
     return result;
 }
 
+Codec<Hundredths> factorCell()
+{
+    constexpr int kMostFactor = 200;
+    constexpr int kLeastPercent = 10'00;
+    const auto parse = [](const QString &text) -> std::optional<Hundredths> {
+        const auto number = Hundredths::parse(text);
+        if (!number)
+            return std::nullopt;
+        const bool percent = halfWidth(text).trimmed().endsWith(u'%');
+        if (!percent && number->value <= kMostFactor)
+            return number;
+        const bool whole = number->value % 100 == 0 && number->value <= kMostFactor * 100;
+        if (!whole || (!percent && number->value < kLeastPercent))
+            return std::nullopt;
+        return Hundredths{number->value / 100};
+    };
+    auto result = codec<Hundredths>(
+        parse, [](const Hundredths &number) { return numberCell(number.text()); },
+        Text::tr("a factor from 0 to 2 such as 0.95, or a percent such as 95%"));
+    result.kind = CellKind::Number;
+    return result;
+}
+
 Codec<SlotSet> slotsCell()
 {
     return codec<SlotSet>(

@@ -44,6 +44,9 @@ struct Codec {
 [[nodiscard]] Codec<int> weekdayCell();
 [[nodiscard]] Codec<bool> yesNo();
 [[nodiscard]] Codec<Hundredths> hundredthsCell(int most);
+// 考核系数: a factor up to 2, or the same as a percent: 0.95, 95% or 95 (R-PAY-6). What lies
+// between could be either and is refused.
+[[nodiscard]] Codec<Hundredths> factorCell();
 [[nodiscard]] Codec<SlotSet> slotsCell();
 [[nodiscard]] Codec<GradeSet> gradesCell();
 [[nodiscard]] Codec<GroupKey> groupCell();

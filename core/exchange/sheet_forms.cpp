@@ -202,7 +202,7 @@ const SheetForm<Organisation> &sheetForm<Organisation>()
             .add(QStringLiteral("合同结束"), "contract_to", &Row::contractTo, maybe(dateCell()))
             .add(QStringLiteral("课时单价"), "session_price_fen", &Row::sessionPrice,
                  maybe(moneyCell(Sign::NotNegative)))
-            .add(QStringLiteral("考核系数"), "factor", &Row::factor, maybe(hundredthsCell(1'000)))
+            .add(QStringLiteral("考核系数"), "factor", &Row::factor, maybe(factorCell()))
             .form();
     return form;
 }

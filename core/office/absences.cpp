@@ -63,18 +63,6 @@ using NoteKey = std::tuple<QDate, QString, int>;
             std::nullopt};
 }
 
-[[nodiscard]] std::optional<Stored<Student>> studentOf(Tables &tables, TermId term,
-                                                       const QString &number)
-{
-    const auto rows = tables.ofStudent<Student>(term, number);
-    return rows.isEmpty() ? std::nullopt : std::optional(rows.first());
-}
-
-[[nodiscard]] Failure noStudent(const QString &number)
-{
-    return refuse(Text::tr("There is no student %1 in this term.").arg(number));
-}
-
 } // namespace
 
 Result<QList<Absence>> absences(Office &office, QDate upTo, const QString &termName)
@@ -146,26 +134,6 @@ Result<void> followUpAbsence(Office &office, const AbsenceFollowUp &followUp,
                                                   followUp.what.trimmed()});
         }
         return done();
-    });
-}
-
-Result<QString> showPhone(Office &office, const QString &studentNo, const QString &termName)
-{
-    const QString text = Text::tr("Show the telephone of %1's guardian").arg(studentNo);
-    return office.perform<QString>(text, [&](Tables &tables) -> Result<QString> {
-        const auto cached = office.cache().get(tables, termName);
-        if (!cached)
-            return cached.failure();
-        const TermId term = cached.value()->term.id;
-        const auto student = studentOf(tables, term, studentNo);
-        if (!student)
-            return noStudent(studentNo);
-        const auto known = tables.ofStudent<Reveal>(term, studentNo);
-        if (known.isEmpty())
-            tables.insert<Reveal>(term, {studentNo, 1});
-        else
-            tables.update<Reveal>(known.first().id, {studentNo, known.first().row.times + 1});
-        return student->row.phone;
     });
 }
 

@@ -41,8 +41,4 @@ struct AbsenceFollowUp {
 [[nodiscard]] Result<void> followUpAbsence(Office &office, const AbsenceFollowUp &followUp,
                                            const QString &termName = {});
 
-// R-DAT-1: the guardian's telephone, shown on purpose; the audit log keeps who asked and when.
-[[nodiscard]] Result<QString> showPhone(Office &office, const QString &studentNo,
-                                        const QString &termName = {});
-
 } // namespace kehou

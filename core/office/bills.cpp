@@ -4,6 +4,8 @@
 #include "core/base/money_text.h"
 #include "core/base/natural_order.h"
 #include "core/base/text_forms.h"
+#include "core/office/bill_text.h"
+#include "core/office/red_lines.h"
 #include "core/office/settle.h"
 #include "core/office/waiver_text.h"
 #include "core/rules/fees/statement.h"
@@ -30,6 +32,21 @@ struct Text {
     return naturallyBefore(a.number, b.number);
 }
 
+// What stops billing and nobody answers for, but R-RED-2: its exact form at the day of issue is
+// the gate of R-FEE-9.
+[[nodiscard]] QList<RedFinding> billingStops(Tables &tables, const LoadedTerm &term, QDate today)
+{
+    QList<RedFinding> stops = blockingFindings(tables, term, GuardedAction::Billing, today);
+    stops.removeIf(
+        [](const RedFinding &finding) { return finding.rule == QStringLiteral("R-RED-2"); });
+    return stops;
+}
+
+[[nodiscard]] QString stopText(const RedFinding &finding, const QString &row)
+{
+    return Text::tr("%1: %2 (%3) %4").arg(finding.rule, finding.what, row, finding.wayOut);
+}
+
 // A term with what its bills are made of, inside of one operation.
 class BillMaker
 {
@@ -37,6 +54,8 @@ public:
     BillMaker(Tables &tables, const TermCache::Loaded &loaded, QDate issuedOn)
         : m_loaded(loaded), m_issuedOn(issuedOn), m_notices(tables.rows<Publicity>(loaded.term.id)),
           m_settlement(openSettlement(loaded, {})), m_students(studentsToSettle(tables, loaded)),
+          m_stops(
+              billingStops(tables, {loaded.term, loaded.book, *loaded.plan, m_students}, issuedOn)),
           m_book(loadBills(tables, loaded.term.id)), m_holding(m_book.holdingByStudent())
     {
     }
@@ -57,6 +76,8 @@ private:
     [[nodiscard]] QString whatOf(const FeeLine &line) const;
     [[nodiscard]] QString periodOf(const StudentFacts &student, const FeeLine &line) const;
     [[nodiscard]] int gradeOf(const Wanted &wanted) const;
+    [[nodiscard]] QStringList redLinesOf(const BillDraft &draft) const;
+    [[nodiscard]] BillingFaults redLineFaults() const;
     void add(const Wanted &wanted, Money usual, BillPreview &preview) const;
     void addDeparted(const QList<Wanted> &wanted, BillPreview &preview) const;
 
@@ -65,6 +86,7 @@ private:
     QList<Publicity> m_notices;
     TermSettlement m_settlement;
     std::vector<StudentFacts> m_students;
+    QList<RedFinding> m_stops;
     BillBook m_book;
     QHash<QString, QList<Stored<BillLine>>> m_holding;
 };
@@ -132,6 +154,33 @@ int BillMaker::gradeOf(const Wanted &wanted) const
     return m_loaded.plan->gradeOfClass(wanted.student->student.className);
 }
 
+// A bill that only gives back is never held.
+QStringList BillMaker::redLinesOf(const BillDraft &draft) const
+{
+    QStringList texts;
+    if (draft.toPay() <= Money())
+        return texts;
+    for (const RedFinding &finding : m_stops) {
+        for (qsizetype row = 0; row < finding.subjects.size(); ++row) {
+            if (finding.subjects[row] == draft.payer.number)
+                texts.append(stopText(finding, finding.rows[row]));
+        }
+    }
+    return texts;
+}
+
+BillingFaults BillMaker::redLineFaults() const
+{
+    BillingFaults faults;
+    for (const RedFinding &finding : m_stops) {
+        if (!finding.subjects.isEmpty())
+            continue;
+        for (const QString &row : finding.rows)
+            faults.append({BillingFaultKind::RedLine, finding.rule, stopText(finding, row)});
+    }
+    return faults;
+}
+
 void BillMaker::add(const Wanted &wanted, Money usual, BillPreview &preview) const
 {
     const Student &student = wanted.student->student;
@@ -149,6 +198,7 @@ void BillMaker::add(const Wanted &wanted, Money usual, BillPreview &preview) con
     }
     draft.oddities =
         billOddities(m_loaded.term.term, {*wanted.student, wanted.lines, lines, usual});
+    draft.redLines = redLinesOf(draft);
     preview.drafts.append(draft);
 }
 
@@ -209,16 +259,8 @@ BillingFaults BillMaker::faults(const QList<BillDraft> &drafts) const
     publicity.billed.removeDuplicates();
     if (publicity.billed.isEmpty())
         return {};
-    return publicityFaults(publicity) + termFaults(m_loaded.term.term.dates, dates);
-}
-
-[[nodiscard]] Failure gateFailure(const BillingFaults &faults)
-{
-    Failure failure = refuse(Text::tr("No bill was issued: %n reason(s) stand against it.", nullptr,
-                                      static_cast<int>(faults.size())));
-    for (const BillingFault &fault : faults)
-        failure.findings.append({{}, {}, fault.text, {}, {}});
-    return failure;
+    return publicityFaults(publicity) + termFaults(m_loaded.term.term.dates, dates) +
+           redLineFaults();
 }
 
 // After closing, what families owe is what they used (R-FEE-7): a bill would ask for it twice.
@@ -291,20 +333,22 @@ BillingFaults BillMaker::faults(const QList<BillDraft> &drafts) const
         return refuse(closedText());
     BillMaker maker(tables, loaded, asked.issuedOn);
     QList<BillDraft> drafts;
-    QStringList blocked;
+    QList<HeldBill> held;
     for (const BillDraft &draft : maker.preview().drafts) {
         if (draft.isBlocked())
-            blocked.append(draft.payer.number);
+            held.append(heldBill(draft));
         else if (!asked.leftOut.contains(draft.payer.number))
             drafts.append(draft);
     }
     if (const BillingFaults faults = maker.faults(drafts); !faults.isEmpty())
         return gateFailure(faults);
+    if (drafts.isEmpty() && !held.isEmpty())
+        return allHeld(held);
     IssuedBills issued;
     if (!drafts.isEmpty())
         issued = writeBatch(tables, loaded.term.id,
                             batchOf(asked, tables.nextBatch(loaded.term.id)), drafts);
-    issued.blocked = blocked;
+    issued.held = held;
     return issued;
 }
 
@@ -367,33 +411,6 @@ void postReversal(Tables &tables, const BillBook &book, const BatchReversal &ask
 }
 
 } // namespace
-
-QString oddityText(BillOddity oddity)
-{
-    switch (oddity) {
-    case BillOddity::NoAgreement:
-        return Text::tr("No application or signed agreement: it is not billed (R-ENR-6).");
-    case BillOddity::NothingToPay:
-        return Text::tr("There is nothing to pay.");
-    case BillOddity::GivesBack:
-        return Text::tr("It asks for less than was billed before.");
-    case BillOddity::Corrects:
-        return Text::tr("It corrects what was billed before.");
-    case BillOddity::OtherAmount:
-        return Text::tr("The amount is not the usual one of the grade.");
-    case BillOddity::JoinedLate:
-        return Text::tr("The selection starts after the term.");
-    case BillOddity::EndsEarly:
-        return Text::tr("The selection ends before the term.");
-    case BillOddity::WaiverNoDocument:
-        return Text::tr("A waiver has no document as its basis.");
-    case BillOddity::WaiverBeyondTerm:
-        return Text::tr("A waiver runs on after the term.");
-    case BillOddity::WaiversOverlap:
-        return Text::tr("Two waivers hold on one day: the larger counts (R-FEE-6).");
-    }
-    return {};
-}
 
 Result<BillPreview> previewBills(Office &office, QDate issuedOn, const QString &termName)
 {

@@ -18,10 +18,14 @@ struct BillDraft {
     Money amount;
     Money waived;
     QList<BillOddity> oddities;
+    QStringList redLines; // that are open for the student and stop its bill, with the way out
 
     [[nodiscard]] Money toPay() const { return amount - waived; }
-    // R-ENR-6: never issued.
-    [[nodiscard]] bool isBlocked() const { return oddities.contains(BillOddity::NoAgreement); }
+    // Not issued: R-ENR-6, or a red line until somebody answers for it.
+    [[nodiscard]] bool isBlocked() const
+    {
+        return oddities.contains(BillOddity::NoAgreement) || !redLines.isEmpty();
+    }
 };
 
 struct BillPreview {
@@ -29,9 +33,6 @@ struct BillPreview {
     BillingFaults faults;    // why none of them can be issued that day
     int standing = 0;        // students whose bills hold as they are
 };
-
-// Why somebody should look at a bill, in a sentence.
-[[nodiscard]] QString oddityText(BillOddity oddity);
 
 // What issuing on that day would do; writes nothing.
 [[nodiscard]] Result<BillPreview> previewBills(Office &office, QDate issuedOn,
@@ -44,16 +45,24 @@ struct BillIssue {
     QSet<QString> leftOut;      // students who get no bill this time
 };
 
+// A bill that was not issued with the others.
+struct HeldBill {
+    QString student;
+    QString reason;
+};
+
 struct IssuedBills {
     int batch = 0; // 0: nothing was to be billed, and nothing was written
     int bills = 0;
     Money toPay;
-    QStringList blocked; // students without application or agreement, who got none (R-ENR-6)
+    QList<HeldBill> held;
 };
 
 // Issues what is not billed yet as one batch, in one transaction: the same again finds nothing to
-// bill (T01), a later change bills the difference (T09). Refused with every reason where the
-// public notice does not cover it (R-FEE-9) or a bill leaves its term (R-FEE-10).
+// bill (T01), a later change bills the difference (T09). A student's own open red line (R-RED-1,
+// R-RED-11) holds back the student's bill alone. Refused with every reason where the public notice
+// does not cover it (R-FEE-9, R-RED-2), a bill leaves its term (R-FEE-10), another red line stops
+// billing (R-RED-4, R-RED-17), or every bill is held back.
 [[nodiscard]] Result<IssuedBills> issueBills(Office &office, const BillIssue &issue,
                                              const QString &termName = {});
 

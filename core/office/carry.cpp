@@ -57,7 +57,7 @@ void carryOne(Tables &tables, TermId from, const CarryOver &carry)
     CarriedOver result{next->row.term.name, 0, {}, {}};
     TermSettlement term = openSettlement(loaded, {});
     SettlementRun run(*loaded.plan, term.rules);
-    for (const StudentFacts &facts : studentsToSettle(tables, loaded))
+    for (const StudentFacts &facts : everybodyToSettle(tables, loaded))
         term.students.append(run.settle(facts));
     putClosed(closed, term);
     for (const Settlement &settlement : term.students) {

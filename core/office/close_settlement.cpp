@@ -117,7 +117,15 @@ public:
         ++(m_before.isEmpty() ? m_result.closed : m_result.adjusted);
     }
 
-    [[nodiscard]] const ClosedBook &before() const { return m_before; }
+    // Everybody who was billed or whose settlement was closed, by number.
+    [[nodiscard]] QStringList known() const
+    {
+        QSet<QString> students(m_before.keyBegin(), m_before.keyEnd());
+        students.unite(QSet<QString>(m_billed.keyBegin(), m_billed.keyEnd()));
+        QStringList numbers(students.begin(), students.end());
+        numbers.sort();
+        return numbers;
+    }
     [[nodiscard]] const ClosedTerm &result() const { return m_result; }
 
 private:
@@ -195,28 +203,16 @@ private:
     ClosedTerm m_result;
 };
 
-// Students who were closed and have no selection any more used nothing.
-[[nodiscard]] QList<Settlement> departed(const ClosedBook &before, const TermSettlement &term,
-                                         Tables &tables)
+// Who was billed or closed, has no selection any more and no money in the term: they used nothing.
+[[nodiscard]] QList<Settlement> departed(const Closer &closer, const TermSettlement &term)
 {
     QSet<QString> present;
     for (const Settlement &settlement : term.students)
         present.insert(settlement.student);
-    QStringList numbers;
-    for (auto record = before.cbegin(); record != before.cend(); ++record) {
-        if (!present.contains(record.key()))
-            numbers.append(record.key());
-    }
-    numbers.sort();
     QList<Settlement> settlements;
-    for (const QString &number : numbers) {
-        Settlement settlement;
-        settlement.student = number;
-        for (const auto &payment : tables.ofStudent<Payment>(term.term.id, number))
-            settlement.paid += payment.row.amount;
-        for (const auto &refund : tables.ofStudent<Refund>(term.term.id, number))
-            settlement.refunded += refund.row.amount;
-        settlements.append(settlement);
+    for (const QString &number : closer.known()) {
+        if (!present.contains(number))
+            settlements.emplace_back().student = number;
     }
     return settlements;
 }
@@ -226,7 +222,7 @@ private:
     TermSettlement term = openSettlement(loaded, {});
     SettlementRun run(*loaded.plan, term.rules);
     MissingRolls missing(term, *loaded.plan);
-    for (const StudentFacts &facts : studentsToSettle(tables, loaded)) {
+    for (const StudentFacts &facts : everybodyToSettle(tables, loaded)) {
         term.students.append(run.settle(facts));
         if (!term.students.last().complete())
             missing.add(facts);
@@ -234,7 +230,7 @@ private:
     if (!term.complete())
         return missing.failure();
     Closer closer(tables, term, on);
-    const QList<Settlement> gone = departed(closer.before(), term, tables);
+    const QList<Settlement> gone = departed(closer, term);
     for (const Settlement &settlement : term.students + gone)
         closer.close(settlement);
     return closer.result();

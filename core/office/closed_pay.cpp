@@ -3,6 +3,7 @@
 
 #include "core/base/money_text.h"
 #include "core/base/text_forms.h"
+#include "core/office/red_lines.h"
 #include "core/rules/ledger/fund_events.h"
 
 #include <QCoreApplication>
@@ -160,6 +161,25 @@ void post(Tables &tables, const TermPay &pay, const ClosedPay &head, const PaySh
            organisationAdjustments(latest.sheet, pay.sheet).isEmpty();
 }
 
+[[nodiscard]] Result<ClosedPay> close(Tables &tables, const LoadedTerm &term, QDate on)
+{
+    const TermPay pay = payOf(term, {});
+    if (const auto refusal = refusalOf(pay))
+        return *refusal;
+    const auto closed = closedPaySheets(tables, term.open.id);
+    if (!closed.isEmpty() && nothingChanged(closed.last(), pay))
+        return refuse(Text::tr("Nothing has changed since pay sheet %1 was closed on %2.")
+                          .arg(closed.last().head.number)
+                          .arg(isoText(closed.last().head.closedOn)));
+    const auto stops = blockingFindings(tables, term, GuardedAction::ClosePay, on);
+    if (!stops.isEmpty())
+        return stoppedBy(stops);
+    const ClosedPay head = headOf(pay, static_cast<int>(closed.size()) + 1, on);
+    insertSheet(tables, pay, head);
+    post(tables, pay, head, closed.isEmpty() ? nullptr : &closed.last().sheet);
+    return head;
+}
+
 } // namespace
 
 QList<ClosedPaySheet> closedPaySheets(Tables &tables, TermId term)
@@ -219,21 +239,12 @@ Result<ClosedPay> closePay(Office &office, const PayClosing &closing)
 {
     return office.perform<ClosedPay>(
         Text::tr("Close the pay"), [&](Tables &tables) -> Result<ClosedPay> {
-            const auto pay = computedPay(tables, {closing.termName, {}});
-            if (!pay)
-                return pay.failure();
-            if (const auto refusal = refusalOf(pay.value()))
-                return *refusal;
-            const auto closed = closedPaySheets(tables, pay.value().term.id);
-            if (!closed.isEmpty() && nothingChanged(closed.last(), pay.value()))
-                return refuse(Text::tr("Nothing has changed since pay sheet %1 was closed on %2.")
-                                  .arg(closed.last().head.number)
-                                  .arg(isoText(closed.last().head.closedOn)));
-            const ClosedPay head =
-                headOf(pay.value(), static_cast<int>(closed.size()) + 1, closing.on);
-            insertSheet(tables, pay.value(), head);
-            post(tables, pay.value(), head, closed.isEmpty() ? nullptr : &closed.last().sheet);
-            return head;
+            const auto open = findTerm(tables, closing.termName);
+            if (!open)
+                return open.failure();
+            const TermBook book = loadBook(tables, open.value());
+            const TermPlan plan(book);
+            return close(tables, {open.value(), book, plan, studentFacts(book)}, closing.on);
         });
 }
 

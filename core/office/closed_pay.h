@@ -26,7 +26,8 @@ struct PayClosing {
 // Closes the term's pay: freezes the first sheet, or one more that holds what was adjusted since,
 // and posts what each is owed by it (R-LED-1).
 // Refused, each with its list: evidence that is missing (R-PAY-10), pay over the fund (R-PAY-7,
-// R-RED-8), and where nothing has changed since the latest sheet. Nothing before it can be undone.
+// R-RED-8), where nothing has changed since the latest sheet, and an open red line that stops
+// closing (R-RED-15). Nothing before it can be undone.
 [[nodiscard]] Result<ClosedPay> closePay(Office &office, const PayClosing &closing);
 
 } // namespace kehou

@@ -15,15 +15,18 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Demo)
 };
 
+template <typename Row>
+void insertAll(Tables &tables, TermId term, const QList<Row> &rows)
+{
+    for (const Row &row : rows)
+        tables.insert<Row>(term, row);
+}
+
 template <typename... Rows>
 void insertAll(Tables &tables, TermId term, const TermBook &book,
                const std::tuple<QList<Rows>...> &)
 {
-    const auto insertRows = [&]<typename Row>(const QList<Row> &rows) {
-        for (const Row &row : rows)
-            tables.insert<Row>(term, row);
-    };
-    (insertRows(book.rows<Rows>()), ...);
+    (insertAll(tables, term, book.rows<Rows>()), ...);
 }
 
 [[nodiscard]] bool hasTerm(Tables &tables, const QString &name)
@@ -56,6 +59,9 @@ Result<void> makeDemo(Office &office, const DemoSize &size)
                     Text::tr("This file already has the term \"%1\".").arg(book.term.name));
             const TermId term(tables.insertTerm({book.term, *scheme}));
             insertAll(tables, term, book, ForEachRow<QList>());
+            const DemoNotes notes = demoNotes(book, size);
+            insertAll(tables, term, notes.inquiries);
+            insertAll(tables, term, notes.latePickups);
             return done();
         });
 }

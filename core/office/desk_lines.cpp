@@ -248,8 +248,8 @@ constexpr int kMostNames = 4;
         if (!until || *until >= last || facts.today.daysTo(*until) > kDaysBeforeLapse)
             return;
         lines.append({text.arg(name, isoText(*until)),
-                      *until < facts.today ? Urgency::Now : Urgency::Soon,
-                      QStringLiteral("settings"), QStringLiteral("机构")});
+                      *until < facts.today ? Urgency::Now : Urgency::Soon, QStringLiteral("menu"),
+                      QStringLiteral("机构")});
     };
     for (const Organisation &organisation : tables.rows<Organisation>(facts.loaded.term.id)) {
         if (!isTeaching(facts, organisation.name))
@@ -273,8 +273,10 @@ constexpr int kMostNames = 4;
     TermBook book = loaded.book;
     book.rows<Organisation>() = tables.rows<Organisation>(loaded.term.id);
     book.rows<LessonPlanLine>() = tables.rows<LessonPlanLine>(loaded.term.id);
-    const SchoolAnswers answers{
-        tables.rows<RedLineException>(loaded.term.id), tables.rows<Filing>(loaded.term.id), {}};
+    const SchoolAnswers answers{tables.rows<RedLineException>(loaded.term.id),
+                                tables.rows<Filing>(loaded.term.id),
+                                {},
+                                courseReviews(tables, loaded.term.id)};
     QList<DeskLine> lines;
     for (const AnsweredFinding &entry :
          planFindings({loaded.term, book, *loaded.plan, loaded.students}, answers, facts.today)) {

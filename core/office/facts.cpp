@@ -90,7 +90,8 @@ TermBook loadBook(Tables &tables, const OpenTerm &open)
 TermBook loadAllocationBook(Tables &tables, const OpenTerm &open)
 {
     TermBook book(open.term);
-    loadEach<SchoolClass, Student, Offering, Enrollment, Wish, Placement>(tables, open.id, book);
+    loadEach<CalendarDay, SchoolClass, Student, Offering, Enrollment, Wish, Placement>(
+        tables, open.id, book);
     return book;
 }
 
@@ -164,8 +165,8 @@ AllocationRules allocationRules(const Scheme &scheme)
 CalendarLimits calendarLimits(const Scheme &scheme)
 {
     const CalendarPart &calendar = scheme.calendar;
-    return {calendar.leastMinutesPerDay, calendar.earliestEnd, calendar.latestEnd,
-            calendar.leastWeekdays, calendar.leastPeriodsPerTerm};
+    return {calendar.leastMinutesPerDay, calendar.earliestEnd,         calendar.latestEnd,
+            calendar.leastWeekdays,      calendar.leastPeriodsPerTerm, calendar.mostMinutesPerDay};
 }
 
 } // namespace kehou

@@ -54,7 +54,7 @@ FeeRow &FeeRow::operator+=(const FeeRow &other)
 
 Result<FeeTable> feeTable(Office &office, const SettleRequest &request)
 {
-    const auto term = settleTerm(office, {request.termName, request.asOf, {}});
+    const auto term = settleTerm(office, {request.termName, request.asOf, {}, true});
     if (!term)
         return term.failure();
     const auto book = listPayments(office, request.termName);

@@ -47,7 +47,7 @@ struct FeeTable {
     int changedSince = 0; // students who would settle otherwise since it was closed
 };
 
-// For all students of the term; the request's student is not looked at.
+// For all students with a selection or money of the term; the request's student is not looked at.
 [[nodiscard]] Result<FeeTable> feeTable(Office &office, const SettleRequest &request);
 
 } // namespace kehou

@@ -7,6 +7,9 @@
 #include "core/storage/storage_error.h"
 
 #include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
 
 namespace kehou
 {
@@ -40,6 +43,7 @@ struct Text {
                          QStringLiteral("carry_over")};
     setup.appendOnly += {QStringLiteral("pay_sheet"), QStringLiteral("pay_person"),
                          QStringLiteral("pay_line"), QStringLiteral("pay_organisation")};
+    setup.appendOnly += {QStringLiteral("erasure"), QStringLiteral("number_floor")};
     setup.headFolder = settings.headFolder;
     setup.nowMs = settings.nowMs;
     return setup;
@@ -113,14 +117,52 @@ std::optional<Failure> Office::openJournal()
     });
 }
 
+// R-FEE-11: what the file that is about to be replaced has put on paper; nothing where it cannot be
+// read any more.
+PaperNumbers Office::numbersGivenBy(const QString &path, const Settings &settings)
+{
+    if (!QFile::exists(path))
+        return {};
+    const auto replaced = open(path, settings);
+    if (!replaced)
+        return {};
+    const auto numbers = replaced.value()->read<PaperNumbers>(
+        [](Tables &tables) -> Result<PaperNumbers> { return tables.lastNumbers(); });
+    return numbers ? numbers.value() : PaperNumbers();
+}
+
+// The restored file goes on after the numbers that were given since the backup. It is opened anew,
+// so that this is no step that could be undone.
+Result<std::unique_ptr<Office>> Office::withNumbers(std::unique_ptr<Office> office,
+                                                    const PaperNumbers &given, const QString &path,
+                                                    const Settings &settings)
+{
+    const auto kept =
+        office->perform<void>(Text::tr("Go on after the numbers that stand on paper"),
+                              [&](Tables &tables) -> Result<void> {
+                                  const PaperNumbers known = tables.lastNumbers();
+                                  if (given.receipt > known.receipt || given.bill > known.bill)
+                                      tables.keepNumbers({std::max(given.receipt, known.receipt),
+                                                          std::max(given.bill, known.bill)});
+                                  return done();
+                              });
+    if (!kept)
+        return kept.failure();
+    office.reset();
+    return open(path, settings);
+}
+
 Result<Office::Restored> Office::restore(const QString &backup, const QString &path,
                                          const Settings &settings)
 {
     try {
         const SchoolFileSetup setup = setupFor(settings);
+        const PaperNumbers given = numbersGivenBy(path, settings);
         const QString before =
             restoreBackup(backup, path, {setup.programVersion, newestVersion(setup.migrations)});
         auto office = open(path, settings);
+        if (office)
+            office = withNumbers(std::move(office).value(), given, path, settings);
         if (!office)
             return office.failure();
         return Restored{std::move(office).value(), before};

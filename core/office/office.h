@@ -108,6 +108,11 @@ private:
     [[nodiscard]] std::optional<Failure> performWhole(const QString &text,
                                                       const std::function<bool()> &body);
     [[nodiscard]] std::optional<Failure> openJournal();
+    [[nodiscard]] static PaperNumbers numbersGivenBy(const QString &path, const Settings &settings);
+    [[nodiscard]] static Result<std::unique_ptr<Office>> withNumbers(std::unique_ptr<Office> office,
+                                                                     const PaperNumbers &given,
+                                                                     const QString &path,
+                                                                     const Settings &settings);
     void announce(const Changes &changes);
     [[nodiscard]] std::optional<Failure> readWhole(const std::function<void()> &body);
 

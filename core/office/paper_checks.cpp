@@ -88,7 +88,7 @@ Result<Document> filingPaper(const PaperJob &job)
                       {term.open.term.dates, term.open.term.serviceWeekdays.text(),
                        term.open.scheme.name, static_cast<int>(term.students.size()),
                        term.book.rows<Band>(), filedOfferings(term), term.staffNames, people(term),
-                       term.book.rows<Organisation>(), noticedItems(term)});
+                       term.book.rows<Organisation>(), noticedItems(term), term.answers.reviews});
 }
 
 } // namespace kehou

@@ -13,6 +13,7 @@
 #include "core/office/paper_oversight.h"
 #include "core/office/paper_pay.h"
 #include "core/office/paper_sheets.h"
+#include "core/office/paper_timetable.h"
 #include "core/rules/fees/carry.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,9 @@ struct Form {
          Reads::MarksOfMonth},
         {{QStringLiteral("attendance-course"), QStringLiteral("课程点名册"), {Course, Month}},
          attendanceCoursePaper},
+        {{QStringLiteral("daily"), QStringLiteral("一日一课表"), {Date}}, dailyPaper},
+        {{QStringLiteral("timetable"), QStringLiteral("课后服务课程表"), {ClassName, Date, Staff}},
+         timetablePaper},
         {{QStringLiteral("roster"), QStringLiteral("一班一名单"), {ClassName, Course, Date}},
          rosterPaper},
         {{QStringLiteral("notice"), QStringLiteral("缴费通知单"), {ClassName, Student, Date}},
@@ -263,6 +267,7 @@ struct Form {
     figures.attendance = tally.summary();
     for (const Offering &offering : term.book.rows<Offering>())
         figures.courseNames.insert(offering.code, offering.name);
+    figures.menu = menuFigures(job);
     figures.items = term.fees.items;
     figures.fees = feeSummary(settledStudents(job, std::nullopt), term.fees.items);
     figures.fund = disclosureFigures(job);

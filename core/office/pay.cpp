@@ -35,6 +35,16 @@ void nameStaff(const StaffTable &staff, QDate on, TermPay &pay)
                : PupilCounts();
 }
 
+[[nodiscard]] Result<TermPay> computedPay(Tables &tables, const PayRequest &request)
+{
+    const auto open = findTerm(tables, request.termName);
+    if (!open)
+        return open.failure();
+    const TermBook book = loadBook(tables, open.value());
+    const TermPlan plan(book);
+    return payOf({open.value(), book, plan, studentFacts(book)}, request.until);
+}
+
 } // namespace
 
 TermPay payOf(const LoadedTerm &term, const std::optional<QDate> &until)
@@ -52,16 +62,6 @@ TermPay payOf(const LoadedTerm &term, const std::optional<QDate> &until)
                         isDaily(scheme.oversight.patrol), std::min(until.value_or(last), last)});
     nameStaff(facts.staff, last, pay);
     return pay;
-}
-
-Result<TermPay> computedPay(Tables &tables, const PayRequest &request)
-{
-    const auto open = findTerm(tables, request.termName);
-    if (!open)
-        return open.failure();
-    const TermBook book = loadBook(tables, open.value());
-    const TermPlan plan(book);
-    return payOf({open.value(), book, plan, studentFacts(book)}, request.until);
 }
 
 Result<TermPay> payTerm(Office &office, const PayRequest &request)

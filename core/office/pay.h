@@ -76,20 +76,18 @@ struct PayRequest {
 // Units of work as people read them: 1.5 of 1500 thousandths.
 [[nodiscard]] QString milliText(std::int64_t milli);
 
-// Computes the pay of a term under its scheme (section 8 of the rules), whatever was closed.
-[[nodiscard]] Result<TermPay> computedPay(Tables &tables, const PayRequest &request);
-
 // The pay of a term: the latest closed sheet with what changed since, or the computed one; writes
 // nothing.
 [[nodiscard]] Result<TermPay> payTerm(Office &office, const PayRequest &request);
 
-// The same from a term that is loaded already.
+// A term that is read whole.
 struct LoadedTerm {
     const OpenTerm &open;
     const TermBook &book;
     const TermPlan &plan;
     const std::vector<StudentFacts> &students;
 };
+// Computes the pay of a term under its scheme (section 8 of the rules), whatever was closed.
 [[nodiscard]] TermPay payOf(const LoadedTerm &term, const std::optional<QDate> &until);
 
 } // namespace kehou

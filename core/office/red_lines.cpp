@@ -40,23 +40,36 @@ template <typename Row>
 
 [[nodiscard]] ThirdPartyTerms thirdPartyTerms(const ThirdPartyRules &rules)
 {
-    return {rules.allowed, rules.pools, rules.interviewNeeded, rules.insuranceNeeded,
-            rules.contractNeeded};
+    return {rules.allowed,         rules.pools,          rules.interviewNeeded,
+            rules.insuranceNeeded, rules.contractNeeded, rules.admittedListOnly};
 }
 
-// Everything that the checks look at, made once and kept together.
+// Everything that the checks look at, made once and kept together. Income and pay take as long as
+// all other facts together, and few checks ask for them.
 class Facts
 {
 public:
-    Facts(const LoadedTerm &term, const SchoolAnswers &answers, QDate today)
+    enum class Pay { LeftOut, Computed };
+
+    Facts(const LoadedTerm &term, const SchoolAnswers &answers, QDate today, Pay pay)
         : m_rules(redLineRules(term.open.scheme, term.book.rows<BillingMonth>())),
-          m_pay(term.book, term.plan),
-          m_income(netServiceIncome(term.plan, m_rules.fees, term.students)),
-          m_sheet(computePay(m_pay, term.open.scheme.pay,
-                             staffFund(term.open.term, m_rules.staffPercent, m_income))),
-          m_facts{term.book, term.plan, term.students,   m_rules,         m_pay,
-                  m_sheet,   m_income,  answers.surplus, answers.filings, today}
+          m_pay(term.book, term.plan), m_facts{term.book,
+                                               term.plan,
+                                               term.students,
+                                               m_rules,
+                                               m_pay,
+                                               m_sheet,
+                                               {},
+                                               answers.surplus,
+                                               answers.filings,
+                                               today,
+                                               admittedCourses(answers.reviews)}
     {
+        if (pay == Pay::LeftOut)
+            return;
+        m_facts.netIncome = netServiceIncome(term.plan, m_rules.fees, term.students);
+        m_sheet = computePay(m_pay, term.open.scheme.pay,
+                             staffFund(term.open.term, m_rules.staffPercent, m_facts.netIncome));
     }
     Facts(const Facts &) = delete;
     Facts &operator=(const Facts &) = delete;
@@ -66,7 +79,6 @@ public:
 private:
     RedLineRules m_rules;
     PayFacts m_pay;
-    Money m_income;
     PaySheet m_sheet;
     RedLineFacts m_facts;
 };
@@ -100,24 +112,50 @@ template <typename T>
     return use({open.value(), book, plan, students});
 }
 
+// The finding without the rows that somebody answers for.
+[[nodiscard]] RedFinding openPart(const AnsweredFinding &entry)
+{
+    RedFinding open = entry.finding;
+    for (const RedLineException &exception : entry.exceptions) {
+        const auto row = open.rows.indexOf(exception.row);
+        if (row >= 0 && !open.subjects.isEmpty())
+            open.subjects.removeAt(row);
+        open.rows.removeAt(row);
+    }
+    return open;
+}
+
 [[nodiscard]] bool isSameRow(const RedLineException &a, const RedLineException &b)
 {
     return a.rule == b.rule && a.row == b.row;
 }
 
-[[nodiscard]] Result<void> addException(Tables &tables, const LoadedTerm &term,
-                                        const RedLineException &exception)
+[[nodiscard]] std::optional<Failure> exceptionRefusal(const RedLineReport &report,
+                                                      const RedLineException &exception)
 {
-    const RedLineReport report = redLinesOf(term, readAnswers(tables, term.open), exception.date);
+    if (exception.person.trimmed().isEmpty() || exception.reason.trimmed().isEmpty())
+        return refuse(Text::tr("An exception needs the name of who answers for it and a reason."));
     for (const AnsweredFinding &finding : report.findings) {
         if (finding.finding.rule != exception.rule || !finding.finding.rows.contains(exception.row))
             continue;
-        if (!finding.openRows().contains(exception.row))
-            return refuse(Text::tr("Somebody answers for this row already."));
-        tables.insert<RedLineException>(term.open.id, exception);
-        return done();
+        if (finding.openRows().contains(exception.row))
+            return std::nullopt;
+        return refuse(Text::tr("Somebody answers for this row already."));
     }
     return refuse(Text::tr("The check %1 has no such row any more.").arg(exception.rule));
+}
+
+[[nodiscard]] Result<void> addExceptions(Tables &tables, const LoadedTerm &term,
+                                         const QList<RedLineException> &exceptions)
+{
+    const RedLineReport report =
+        redLinesOf(term, readAnswers(tables, term.open), exceptions.first().date);
+    for (const RedLineException &exception : exceptions) {
+        if (const auto refusal = exceptionRefusal(report, exception))
+            return *refusal;
+        tables.insert<RedLineException>(term.open.id, exception);
+    }
+    return done();
 }
 
 } // namespace
@@ -165,15 +203,30 @@ RedLineRules redLineRules(const Scheme &scheme, const QList<BillingMonth> &month
     return rules;
 }
 
+QList<OfferingStep> courseReviews(Tables &tables, TermId term)
+{
+    QList<OfferingStep> steps = tables.rows<OfferingStep>(term);
+    steps.removeIf([](const OfferingStep &step) { return step.move != OfferingMove::Review; });
+    return steps;
+}
+
+QSet<QString> admittedCourses(const QList<OfferingStep> &reviews)
+{
+    QSet<QString> codes;
+    for (const OfferingStep &review : reviews)
+        codes.insert(review.offering);
+    return codes;
+}
+
 SchoolAnswers readAnswers(Tables &tables, const OpenTerm &open)
 {
     return {tables.rows<RedLineException>(open.id), tables.rows<Filing>(open.id),
-            surpluses(tables, open.term)};
+            surpluses(tables, open.term), courseReviews(tables, open.id)};
 }
 
 RedLineReport redLinesOf(const LoadedTerm &term, const SchoolAnswers &answers, QDate today)
 {
-    const Facts facts(term, answers, today);
+    const Facts facts(term, answers, today, Facts::Pay::Computed);
     return {term.open, today, answered(checkRedLines(facts.get()), answers.exceptions),
             answers.filings};
 }
@@ -181,12 +234,8 @@ RedLineReport redLinesOf(const LoadedTerm &term, const SchoolAnswers &answers, Q
 QList<AnsweredFinding> planFindings(const LoadedTerm &term, const SchoolAnswers &answers,
                                     QDate today)
 {
-    const RedLineRules rules = redLineRules(term.open.scheme, term.book.rows<BillingMonth>());
-    const PayFacts pay(term.book, term.plan);
-    const PaySheet sheet;
-    const RedLineFacts facts{term.book, term.plan, term.students,   rules,           pay,
-                             sheet,     {},        answers.surplus, answers.filings, today};
-    return answered(checkPlanLines(facts), answers.exceptions);
+    const Facts facts(term, answers, today, Facts::Pay::LeftOut);
+    return answered(checkPlanLines(facts.get()), answers.exceptions);
 }
 
 Result<RedLineReport> checkTerm(Office &office, const RedLineRequest &request)
@@ -203,14 +252,14 @@ QList<RedFinding> blockingFindings(Tables &tables, const LoadedTerm &term, Guard
                                    QDate today)
 {
     const SchoolAnswers answers = readAnswers(tables, term.open);
-    const Facts facts(term, answers, today);
+    const Facts facts(term, answers, today,
+                      action == GuardedAction::ClosePay ? Facts::Pay::Computed
+                                                        : Facts::Pay::LeftOut);
     QList<RedFinding> open;
     for (const AnsweredFinding &entry :
          answered(checkRedLines(facts.get(), action), answers.exceptions)) {
-        if (!entry.isOpen())
-            continue;
-        open.append(entry.finding);
-        open.last().rows = entry.openRows();
+        if (entry.isOpen())
+            open.append(openPart(entry));
     }
     return open;
 }
@@ -241,17 +290,22 @@ Failure stoppedBy(const QList<RedFinding> &findings)
             rows};
 }
 
+Result<void> makeExceptions(Office &office, const QList<RedLineException> &exceptions,
+                            const QString &termName)
+{
+    KEHOU_EXPECTS(!exceptions.isEmpty());
+    return office.perform<void>(
+        Text::tr("Make an exception from %1").arg(exceptions.first().rule), [&](Tables &tables) {
+            return withTerm<void>(tables, termName, [&](const LoadedTerm &term) {
+                return addExceptions(tables, term, exceptions);
+            });
+        });
+}
+
 Result<void> makeException(Office &office, const RedLineException &exception,
                            const QString &termName)
 {
-    if (exception.person.trimmed().isEmpty() || exception.reason.trimmed().isEmpty())
-        return refuse(Text::tr("An exception needs the name of who answers for it and a reason."));
-    return office.perform<void>(
-        Text::tr("Make an exception from %1").arg(exception.rule), [&](Tables &tables) {
-            return withTerm<void>(tables, termName, [&](const LoadedTerm &term) {
-                return addException(tables, term, exception);
-            });
-        });
+    return makeExceptions(office, {exception}, termName);
 }
 
 Result<void> withdrawException(Office &office, const RedLineException &exception,

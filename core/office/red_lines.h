@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/office/pay.h"
+#include "core/rules/menu/moves.h"
 #include "core/rules/redlines/red_lines.h"
 
 namespace kehou
@@ -30,8 +31,12 @@ struct RedLineReport {
 struct SchoolAnswers {
     QList<RedLineException> exceptions;
     QList<Filing> filings;
-    QList<Money> surplus; // of each term up to this one
+    QList<Money> surplus;             // of each term up to this one
+    QList<OfferingStep> reviews = {}; // of courses: the admitted list (准入课程清单)
 };
+[[nodiscard]] QList<OfferingStep> courseReviews(Tables &tables, TermId term);
+// The codes of the courses that passed one.
+[[nodiscard]] QSet<QString> admittedCourses(const QList<OfferingStep> &reviews);
 [[nodiscard]] SchoolAnswers readAnswers(Tables &tables, const OpenTerm &open);
 
 // The checks of a term that is loaded already.
@@ -63,8 +68,10 @@ struct RedLineRequest {
 // Why an action is stopped, with the way out of each finding.
 [[nodiscard]] Failure stoppedBy(const QList<RedFinding> &findings);
 
-// Somebody answers for one row of a finding: refused without a name or a reason, for a row that
-// the check does not have, and where there is an answer already.
+// Somebody answers for rows of findings, each once, in one step: refused without a name or a
+// reason, for a row that the check does not have, and where there is an answer already.
+[[nodiscard]] Result<void> makeExceptions(Office &office, const QList<RedLineException> &exceptions,
+                                          const QString &termName = {});
 [[nodiscard]] Result<void> makeException(Office &office, const RedLineException &exception,
                                          const QString &termName = {});
 [[nodiscard]] Result<void> withdrawException(Office &office, const RedLineException &exception,

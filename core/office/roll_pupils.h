@@ -2,18 +2,16 @@
 #pragma once
 
 #include "core/office/term_cache.h"
+#include "core/rules/attendance/expected.h"
 
 namespace kehou
 {
 
-// One pupil that is expected in a period held on a day. The facts are the kept term's.
-struct ExpectedPupil {
-    const StudentFacts *facts;
-    ExpectedPeriod at;
-};
+// The day as the kept term has it.
+[[nodiscard]] DayOfTeaching dayOfTeaching(const TermCache::Loaded &loaded, QDate date);
 
 // Everybody expected in a session held on that day of the term, of one group where one is given
-// (R-ATT-1, R-ATT-9).
+// (R-ATT-1, R-ATT-9). The facts are the kept term's.
 [[nodiscard]] QList<ExpectedPupil> expectedOn(const TermCache::Loaded &loaded, QDate date,
                                               const std::optional<GroupKey> &group = std::nullopt);
 

@@ -5,11 +5,11 @@
 #include "core/base/natural_order.h"
 #include "core/base/text_forms.h"
 #include "core/exchange/sheet_form.h"
+#include "core/office/menu.h"
 #include "core/office/roll_pupils.h"
 #include "core/office/session_moves.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace kehou
 {
@@ -265,18 +265,6 @@ void saveSession(Tables &tables, TermId term, const RollPlace &place, const Sess
     return done();
 }
 
-[[nodiscard]] QList<const RollPupil *> pupilsNamed(const Roll &roll, const QString &who)
-{
-    QList<const RollPupil *> found;
-    const auto seat = parseCount(who);
-    for (const RollPupil &pupil : roll.pupils) {
-        if (pupil.name == who || pupil.student == who ||
-            (seat && pupil.seat == *seat && who.size() <= 3))
-            found.append(&pupil);
-    }
-    return found;
-}
-
 } // namespace
 
 std::optional<MarkState> parseMark(const QString &typed)
@@ -399,6 +387,12 @@ Result<void> confirmRoll(Office &office, const RollConfirmation &confirmation,
                     substituteRefusal(tables, *cached.value(), confirmation.place, substitute))
                 return *refusal;
         }
+        // What was held before the papers lapsed, and was confirmed then, may still be corrected.
+        if (roll.value().session.state != SessionState::Confirmed) {
+            if (const auto stopped = sessionStopped(tables, termName, confirmation.place.group,
+                                                    confirmation.place.date))
+                return *stopped;
+        }
         return writeRoll(tables, cached.value()->term.id, roll.value(), confirmation);
     });
 }
@@ -428,35 +422,36 @@ Result<void> cancelSession(Office &office, const RollPlace &place, const QString
     });
 }
 
-Result<QList<RollEntry>> parseExceptions(const Roll &roll, const QString &typed)
+Result<void> nameSubstitute(Office &office, const Substitution &substitution,
+                            const QString &termName)
 {
-    QList<RollEntry> entries;
-    Findings findings;
-    static const QRegularExpression separators(QStringLiteral("[\\s,，、;；]+"));
-    for (const QString &part : halfWidth(typed).split(separators, Qt::SkipEmptyParts)) {
-        const QString who = part.section(u'=', 0, 0).trimmed();
-        const QString key = part.contains(u'=') ? part.section(u'=', 1) : QStringLiteral("0");
-        const auto state = parseMark(key.trimmed());
-        const QList<const RollPupil *> found = pupilsNamed(roll, who);
-        if (!state)
-            findings.append({{},
-                             part,
-                             Text::tr("This mark is not known."),
-                             key,
-                             QStringLiteral("1 出勤, 2 迟到, 3 早退, 4 事假, 5 病假, 0 缺勤")});
-        else if (found.size() != 1)
-            findings.append({{},
-                             part,
-                             found.isEmpty() ? Text::tr("Nobody of this session is meant by it.")
-                                             : Text::tr("More than one pupil is meant by it."),
-                             who,
-                             Text::tr("a seat number, a name or a student number")});
-        else
-            entries.append({found.first()->student, *state, {}});
-    }
-    if (!findings.isEmpty())
-        return badInput(Text::tr("Not everything that was typed is understood."), findings);
-    return entries;
+    const auto roll = loadRoll(office, substitution.place, termName);
+    if (!roll)
+        return roll.failure();
+    if (roll.value().wholeDayCancelled || roll.value().session.state != SessionState::NotTaken)
+        return refuse(Text::tr("Only a session that is still to be held gets a substitute. A "
+                               "confirmed roll is corrected on the attendance page, with a "
+                               "reason."));
+    const QString text = Text::tr("Substitute for %1, %2, period %3")
+                             .arg(roll.value().title, isoText(substitution.place.date))
+                             .arg(substitution.place.period);
+    return office.perform<void>(text, [&](Tables &tables) -> Result<void> {
+        const auto cached = office.cache().get(tables, termName);
+        if (!cached)
+            return cached.failure();
+        const QString &staff = substitution.staff;
+        if (!staff.isEmpty()) {
+            if (const auto refusal =
+                    substituteRefusal(tables, *cached.value(), substitution.place, staff))
+                return *refusal;
+        }
+        Session session = roll.value().session;
+        session.substitute = staff;
+        session.teacherState =
+            staff.isEmpty() ? std::nullopt : std::optional(TeacherState::OnLeave);
+        saveSession(tables, cached.value()->term.id, substitution.place, session);
+        return done();
+    });
 }
 
 } // namespace kehou

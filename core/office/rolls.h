@@ -97,6 +97,16 @@ struct RollConfirmation {
 [[nodiscard]] Result<void> cancelSession(Office &office, const RollPlace &place,
                                          const QString &reason, const QString &termName = {});
 
+// Who stands in for the teacher of a session that is still to be held (R-ATT-5): the teacher is on
+// leave. Nobody: the teacher holds it after all. Refused for a confirmed or cancelled session, and
+// for who is not free at that time or not qualified.
+struct Substitution {
+    RollPlace place;
+    QString staff; // 工号
+};
+[[nodiscard]] Result<void> nameSubstitute(Office &office, const Substitution &substitution,
+                                          const QString &termName = {});
+
 // The pupils that a typed exception list names (screens.md): seat numbers or names, absent unless
 // "=" and a mark follow: "3 17=5 张三". Marks: 1 出勤, 2 迟到, 3 早退, 4 事假, 5 病假, 0 缺勤.
 [[nodiscard]] Result<QList<RollEntry>> parseExceptions(const Roll &roll, const QString &typed);

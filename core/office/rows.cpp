@@ -4,9 +4,9 @@
 #include "core/exchange/workbook.h"
 #include "core/office/facts.h"
 #include "core/office/funds.h"
+#include "core/office/kept_rows.h"
 #include "core/office/publishing.h"
 #include "core/rules/book_checks.h"
-#include "core/rules/fees/bill.h"
 #include "core/schemes/scheme_reader.h"
 
 #include <QCoreApplication>
@@ -66,6 +66,15 @@ template <typename Row>
 }
 
 template <typename Row>
+[[nodiscard]] QStringList cellsOf(const Row &row)
+{
+    QStringList cells;
+    for (qsizetype at = 0; at < shownColumns<Row>(); ++at)
+        cells.append(sheetForm<Row>().columns[at].write(row).text);
+    return cells;
+}
+
+template <typename Row>
 [[nodiscard]] SheetRows sheetRows(Tables &tables, TermId term)
 {
     const SheetForm<Row> &form = sheetForm<Row>();
@@ -78,10 +87,7 @@ template <typename Row>
                             isSensitive<Row>(column.field)});
     }
     for (const Stored<Row> &stored : tables.stored<Row>(term)) {
-        SheetLine line{stored.id, {}};
-        for (qsizetype at = 0; at < rows.fields.size(); ++at)
-            line.cells.append(form.columns[at].write(stored.row).text);
-        rows.lines.append(line);
+        rows.lines.append({stored.id, cellsOf(stored.row)});
     }
     return rows;
 }
@@ -172,6 +178,9 @@ public:
         const qsizetype at = edit.id ? placeOf(*edit.id) : -1;
         if (edit.id && at < 0)
             return refuse(Text::tr("This row is not there any more."));
+        if (at >= 0 && !edit.given.isEmpty() && cellsOf(m_stored[at].row) != edit.given)
+            return refuse(Text::tr("This row was changed meanwhile. Look at it again, then change "
+                                   "it."));
         Row row = at < 0 ? Row{} : m_stored[at].row;
         const Findings faults = fillRow(row, edit.cells, context());
         if (!faults.isEmpty())
@@ -200,9 +209,10 @@ public:
         if constexpr (kIsBooked<Row>)
             return refuse(
                 Text::tr("What was booked is never deleted. Enter a reversal instead (R-FEE-11)."));
-        if (isBilled(at))
-            return refuse(Text::tr("This student has bills or a closed settlement and stays on the "
-                                   "roll."));
+        if constexpr (std::is_same_v<Row, Student> || std::is_same_v<Row, Offering>) {
+            if (const auto kept = keptByHistory(m_tables, m_open.id, m_stored[at].row))
+                return *kept;
+        }
         const FundSums before = sums();
         m_book.rows<Row>().removeAt(at);
         if (const auto fault = overspent(before))
@@ -215,17 +225,6 @@ public:
     }
 
 private:
-    // What was issued or closed names its student for good.
-    [[nodiscard]] bool isBilled([[maybe_unused]] qsizetype at)
-    {
-        if constexpr (std::is_same_v<Row, Student>) {
-            const QString &number = m_stored[at].row.number;
-            return !m_tables.ofStudent<Bill>(m_open.id, number).isEmpty() ||
-                   !m_tables.ofStudent<ClosedSettlement>(m_open.id, number).isEmpty();
-        }
-        return false;
-    }
-
     [[nodiscard]] qsizetype placeOf(qint64 id) const
     {
         for (qsizetype at = 0; at < m_stored.size(); ++at) {

@@ -44,10 +44,12 @@ struct RowEdit {
     QString sheet;
     std::optional<qint64> id; // nothing: a new row
     QStringList cells;        // in the fields' order
+    QStringList given = {};   // what the form showed before it was edited; empty: not asked
 };
 
 // Adds or changes one row under the same checks as an import; every fault is listed, its cell
 // being the field's header. What a payment or refund says cannot be changed any more (R-FEE-11).
+// Refused where the row has become another one since the form was given.
 [[nodiscard]] Result<void> saveRow(Office &office, const RowEdit &edit,
                                    const QString &termName = {});
 

@@ -74,6 +74,7 @@ void addCalendar(Part part, const CalendarPart &calendar)
                      .arg(minutesText(band.start), minutesText(band.end), band.label));
     }
     part.addCount(Text::tr("Least minutes a day"), calendar.leastMinutesPerDay);
+    part.addCount(Text::tr("Most minutes a day"), calendar.mostMinutesPerDay);
     part.addTime(Text::tr("Ends no earlier than"), calendar.earliestEnd);
     part.addTime(Text::tr("Ends no later than"), calendar.latestEnd);
     part.addCount(Text::tr("Least weekdays a week"), calendar.leastWeekdays);

@@ -2,6 +2,7 @@
 #include "core/office/session_moves.h"
 
 #include "core/base/text_forms.h"
+#include "core/office/menu.h"
 #include "core/office/roll_pupils.h"
 #include "core/rules/attendance/substitutes.h"
 #include "core/rules/pay/staff_table.h"
@@ -56,14 +57,27 @@ public:
             return refuse(Text::tr("This session is cancelled and cannot be moved (R-ATT-2)."));
         if (const auto fault = calendarFault())
             return fault;
-        if (const auto fault = groupFault())
-            return fault;
-        if (const auto fault = teacherFault())
-            return fault;
-        return pupilFault();
+        return clashes();
     }
 
 private:
+    // All that stands against the place, one line each (T47).
+    [[nodiscard]] std::optional<Failure> clashes() const
+    {
+        QStringList texts;
+        for (const auto &fault :
+             {groupFault(), teacherFault(), roomFault(), pupilFault(), paperFault()}) {
+            if (fault)
+                texts.append(fault->text);
+        }
+        return texts.isEmpty() ? std::nullopt : std::optional(refuse(texts.join(u'\n')));
+    }
+
+    [[nodiscard]] std::optional<Failure> paperFault() const
+    {
+        return sessionStopped(m_tables, m_loaded.term.term.name, m_roll.place.group, m_to.date);
+    }
+
     [[nodiscard]] std::optional<Failure> calendarFault() const
     {
         const TermCalendar &calendar = m_loaded.plan->calendar();
@@ -107,11 +121,42 @@ private:
                           .arg(staffText(m_loaded, teacher), duty->group.name));
     }
 
+    // R-MNU-4: another group in the same room at that time.
+    [[nodiscard]] std::optional<Failure> roomFault() const
+    {
+        const DayOfTeaching day = dayOf(m_tables, m_loaded, m_to.date);
+        const QString room = roomOf(m_roll.place.group, {m_roll.place.date, m_roll.place.period});
+        if (room.isEmpty())
+            return std::nullopt;
+        for (const Duty &duty :
+             SubstituteCheck(day, m_roll.place.group, m_to.period).dutiesBeside()) {
+            if (roomOf(duty.group, {m_to.date, duty.period}) == room)
+                return refuse(
+                    Text::tr("%1 is in %2 at that time (R-MNU-4).").arg(duty.group.name, room));
+        }
+        return std::nullopt;
+    }
+
+    [[nodiscard]] QString roomOf(const GroupKey &group, const ServicePeriod &at) const
+    {
+        const int number = m_loaded.plan->groupOf(group);
+        if (const Offering *offering = number < 0 ? nullptr : m_loaded.plan->offeringOf(number))
+            return offering->room;
+        const int weekday = m_loaded.plan->calendar().followedWeekday(at.date);
+        for (const BaseGroup &base : m_loaded.book.rows<BaseGroup>()) {
+            if (weekday > 0 && base.className == group.name &&
+                base.slots.contains({weekday, at.period}))
+                return base.room;
+        }
+        return {};
+    }
+
     [[nodiscard]] QStringList expectedOfGroup(const ServicePeriod &at) const
     {
+        const int group = m_loaded.plan->groupOf(m_roll.place.group);
         QStringList numbers;
         for (const ExpectedPupil &pupil : expectedOn(m_loaded, at.date, m_roll.place.group)) {
-            if (pupil.at.held.period == at.period)
+            if (pupil.at.group == group && pupil.at.held.period == at.period)
                 numbers.append(pupil.facts->student.number);
         }
         return numbers;

@@ -139,6 +139,19 @@ Settlement TermSettlement::totals() const
 namespace
 {
 
+[[nodiscard]] std::vector<StudentFacts> withMoney(Tables &tables, const TermCache::Loaded &loaded,
+                                                  std::vector<StudentFacts> students)
+{
+    TermBook book(loaded.term.term);
+    book.rows<Mark>() = tables.rows<Mark>(loaded.term.id);
+    book.rows<Waiver>() = tables.rows<Waiver>(loaded.term.id);
+    book.rows<Payment>() = tables.rows<Payment>(loaded.term.id);
+    book.rows<Refund>() = tables.rows<Refund>(loaded.term.id);
+    giveMarksAndMoney(students, book);
+    addCarried(tables, loaded.term.id, students);
+    return students;
+}
+
 void nameOfferings(const TermPlan &plan, TermSettlement &result)
 {
     for (int group = 0; group < plan.groupCount(); ++group) {
@@ -163,14 +176,26 @@ TermSettlement openSettlement(const TermCache::Loaded &loaded, const std::option
 
 std::vector<StudentFacts> studentsToSettle(Tables &tables, const TermCache::Loaded &loaded)
 {
-    TermBook book(loaded.term.term);
-    book.rows<Mark>() = tables.rows<Mark>(loaded.term.id);
-    book.rows<Waiver>() = tables.rows<Waiver>(loaded.term.id);
-    book.rows<Payment>() = tables.rows<Payment>(loaded.term.id);
-    book.rows<Refund>() = tables.rows<Refund>(loaded.term.id);
+    return withMoney(tables, loaded, loaded.students);
+}
+
+std::vector<StudentFacts> everybodyToSettle(Tables &tables, const TermCache::Loaded &loaded)
+{
     std::vector<StudentFacts> students = loaded.students;
-    giveMarksAndMoney(students, book);
-    addCarried(tables, loaded.term.id, students);
+    QSet<QString> seen;
+    for (const StudentFacts &facts : students)
+        seen.insert(facts.student.number);
+    for (const Student &student : loaded.book.rows<Student>()) {
+        if (!seen.contains(student.number))
+            students.emplace_back().student = student;
+    }
+    std::sort(students.begin(), students.end(), [](const StudentFacts &a, const StudentFacts &b) {
+        return a.student.number < b.student.number;
+    });
+    students = withMoney(tables, loaded, std::move(students));
+    std::erase_if(students, [](const StudentFacts &facts) {
+        return facts.selections.isEmpty() && facts.paid.isZero() && facts.refunded.isZero();
+    });
     return students;
 }
 
@@ -183,7 +208,8 @@ Result<TermSettlement> settleTerm(Office &office, const SettleRequest &request)
         const TermCache::Loaded &loaded = *cached.value();
         TermSettlement result = openSettlement(loaded, request.asOf);
         SettlementRun run(*loaded.plan, result.rules);
-        for (const StudentFacts &facts : studentsToSettle(tables, loaded)) {
+        for (const StudentFacts &facts : request.departed ? everybodyToSettle(tables, loaded)
+                                                          : studentsToSettle(tables, loaded)) {
             if (request.student.isEmpty() || facts.student.number == request.student)
                 result.students.append(run.settle(facts, request.asOf));
         }

@@ -35,6 +35,7 @@ struct SettleRequest {
     QString termName;          // empty: the latest
     std::optional<QDate> asOf; // nothing: the term's end
     QString student;           // empty: all
+    bool departed = false;     // also who paid and has no selection any more
 };
 
 [[nodiscard]] Result<TermSettlement> settleTerm(Office &office, const SettleRequest &request);
@@ -43,6 +44,10 @@ struct SettleRequest {
 // now, carried surpluses among it.
 [[nodiscard]] std::vector<StudentFacts> studentsToSettle(Tables &tables,
                                                          const TermCache::Loaded &loaded);
+// The same, and among them who is on the roll without a selection but with money in the term:
+// cancelled pupils are owed what they paid.
+[[nodiscard]] std::vector<StudentFacts> everybodyToSettle(Tables &tables,
+                                                          const TermCache::Loaded &loaded);
 // The term's rules and names, without any student yet.
 [[nodiscard]] TermSettlement openSettlement(const TermCache::Loaded &loaded,
                                             const std::optional<QDate> &asOf);

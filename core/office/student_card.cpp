@@ -185,16 +185,32 @@ Result<StudentCard> loadStudentCard(Office &office, const CardRequest &request)
     });
 }
 
+namespace
+{
+
+void countReveal(Tables &tables, TermId term, const QString &studentNo)
+{
+    const auto known = tables.ofStudent<Reveal>(term, studentNo);
+    if (known.isEmpty())
+        tables.insert<Reveal>(term, {studentNo, 1});
+    else
+        tables.update<Reveal>(known.first().id, {studentNo, known.first().row.times + 1});
+}
+
+} // namespace
+
 Result<SensitiveData> revealSensitive(Office &office, const QString &studentNo,
                                       const QString &termName)
 {
-    return office.read<SensitiveData>([&](Tables &tables) -> Result<SensitiveData> {
+    const QString text = Text::tr("Show the telephone and categories of student %1").arg(studentNo);
+    return office.perform<SensitiveData>(text, [&](Tables &tables) -> Result<SensitiveData> {
         const auto open = findTerm(tables, termName);
         if (!open)
             return open.failure();
         const auto students = tables.ofStudent<Student>(open.value().id, studentNo);
         if (students.isEmpty())
             return noStudent(studentNo);
+        countReveal(tables, open.value().id, studentNo);
         return SensitiveData{students.first().row.phone, students.first().row.categories};
     });
 }

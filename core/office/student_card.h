@@ -68,7 +68,8 @@ struct CardRequest {
 };
 [[nodiscard]] Result<StudentCard> loadStudentCard(Office &office, const CardRequest &request);
 
-// What R-DAT-1 keeps back, for whoever asked for it on purpose.
+// What R-DAT-1 keeps back, for whoever asked for it on purpose. The audit log keeps whose data were
+// shown and when.
 struct SensitiveData {
     QString phone;
     QStringList categories;

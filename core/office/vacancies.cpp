@@ -23,7 +23,8 @@ struct Text {
     if (!open.term.dates.contains(from))
         return refuse(Text::tr("%1 lies outside of the term.").arg(isoText(from)));
     return vacancies(book, allocationRules(open.scheme),
-                     {from, open.scheme.menu.selectionMode, open.term.drawSeed});
+                     {from, open.scheme.menu.selectionMode, open.term.drawSeed,
+                      open.scheme.enrollment.noticeDays});
 }
 
 // Why the place is not the student's to have.

@@ -4,6 +4,7 @@
 #include "core/rules/attendance/roll_checks.h"
 #include "core/rules/enrollment/windows.h"
 #include "core/rules/fees/payment_checks.h"
+#include "core/rules/menu/places.h"
 #include "core/rules/references.h"
 
 namespace kehou
@@ -18,6 +19,7 @@ RowFaults checkBook(const TermBook &book, const CheckContext &context)
     faults += checkReferences(book);
     faults += checkEnrollments(book, context.noticeDays);
     faults += checkMenu(book, plan.bands(), context.layers);
+    faults += checkPlaces(book);
     faults += checkFeeDates(book);
     faults += checkPayments(book, context.receiptsElsewhere);
     faults += checkSessions(book, plan);

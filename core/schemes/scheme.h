@@ -11,6 +11,7 @@
 #include "core/rules/enrollment/school.h"
 #include "core/rules/fees/fee_item.h"
 #include "core/rules/ledger/funds.h"
+#include "core/rules/menu/quotas.h"
 #include "core/rules/pay/pay_part.h"
 
 #include <QList>
@@ -30,6 +31,7 @@ struct CalendarPart {
     WeekdaySet serviceWeekdays = *WeekdaySet::parse(QStringLiteral("周一至周五"));
     QList<Band> bands; // suggested when a term opens; the term's own 时段 are what counts
     std::optional<int> leastMinutesPerDay;
+    std::optional<int> mostMinutesPerDay;
     std::optional<int> earliestEnd;
     std::optional<int> latestEnd;
     std::optional<int> leastWeekdays;
@@ -80,16 +82,6 @@ struct Layer {
     std::optional<GradeSet> grades;
 
     friend bool operator==(const Layer &, const Layer &) = default;
-};
-
-// How many periods a week a class has for homework and for interests (R-MNU-7).
-struct WeekQuota {
-    GradeSet grades;
-    int homework = 0;
-    int interest = 0;
-
-    [[nodiscard]] int periods() const { return homework + interest; }
-    friend bool operator==(const WeekQuota &, const WeekQuota &) = default;
 };
 
 // What the classes of some grades do in some slots of the base service.

@@ -94,6 +94,7 @@ void readCalendar(JsonObject &in, CalendarPart &calendar)
     in.optional(u"serviceWeekdays").weekdays(calendar.serviceWeekdays);
     in.optional(u"bands").objects(calendar.bands, readBand);
     in.optional(u"leastMinutesPerDay").number(calendar.leastMinutesPerDay, kMinutes);
+    in.optional(u"mostMinutesPerDay").number(calendar.mostMinutesPerDay, kMinutes);
     in.optional(u"earliestEnd").minutes(calendar.earliestEnd);
     in.optional(u"latestEnd").minutes(calendar.latestEnd);
     in.optional(u"leastWeekdays").number(calendar.leastWeekdays, {1, 7});

@@ -225,3 +225,30 @@ TEST_CASE("R-MON-1 no amount of a demo school, however large, is more than a row
     for (const Spending &spent : book.rows<Spending>())
         CHECK(spent.amount <= most);
 }
+
+TEST_CASE("R-ATT-6 R-ATT-7 a demo school diagnoses, asks families and notes late pick-ups")
+{
+    const TermBook book = demoBook({300, 7});
+    const DemoNotes notes = demoNotes(book, {300, 7});
+    int surveys = 0;
+    QSet<std::pair<int, QDate>> days;
+    for (const Inquiry &inquiry : notes.inquiries) {
+        CHECK(inquiry.date <= QDate(2026, 12, 1));
+        days.insert({static_cast<int>(inquiry.kind), inquiry.date});
+        if (inquiry.kind != InquiryKind::Survey)
+            continue;
+        ++surveys;
+        CHECK(*inquiry.satisfied <= *inquiry.answered);
+        CHECK(*inquiry.answered <= *inquiry.asked);
+        CHECK(*inquiry.answered > 0);
+    }
+    CHECK(days.size() == notes.inquiries.size());
+    CHECK(surveys == 3);
+    CHECK(notes.inquiries.size() - surveys >= 11);
+    QSet<QString> students;
+    for (const Student &student : book.rows<Student>())
+        students.insert(student.number);
+    CHECK(notes.latePickups.size() > 4);
+    for (const LatePickup &pickup : notes.latePickups)
+        CHECK(students.contains(pickup.student));
+}

@@ -131,3 +131,26 @@ TEST_CASE("R-MNU-8 备案表 has bands, menu, staff, third parties and standard"
     bare.organisations.clear();
     CHECK(tablesOf(contentOf(filingForm(kStamp, bare)).blocks).size() == 4);
 }
+
+TEST_CASE("R-MNU-3 备案表 lists the admitted courses where some were reviewed")
+{
+    FilingFigures figures{aTerm().dates,
+                          QStringLiteral("周一至周五"),
+                          QStringLiteral("青云谱区"),
+                          120,
+                          {aBand(u"1-6", 1)},
+                          {anOffering(QStringLiteral("C1"), u"周三2")},
+                          {},
+                          {},
+                          {},
+                          {}};
+    const qsizetype before = tablesOf(contentOf(filingForm(kStamp, figures)).blocks).size();
+    figures.reviews = {{QStringLiteral("C1"), OfferingMove::Review, OfferingState::Draft,
+                        OfferingState::Reviewed, QDate(2026, 8, 25), QStringLiteral("评审组"),
+                        QStringLiteral("同意准入")}};
+    const QList<Table> tables = tablesOf(contentOf(filingForm(kStamp, figures)).blocks);
+    REQUIRE(tables.size() == before + 1);
+    CHECK(textOf(tables.last(), 0, 1) == QStringLiteral("课程C1"));
+    CHECK(textOf(tables.last(), 0, 3) == QStringLiteral("2026-08-25"));
+    CHECK(textOf(tables.last(), 0, 5) == QStringLiteral("同意准入"));
+}

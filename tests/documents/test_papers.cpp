@@ -141,7 +141,7 @@ TEST_CASE("T56 every form without a choice is the whole school and says so")
         CHECK(paper.value().printedOn == kToday);
         CHECK(paper.value().printNote.contains(wholeOf(form.name)));
         const bool figures = !QStringList{QStringLiteral("roster"), QStringLiteral("patrol"),
-                                          QStringLiteral("handover")}
+                                          QStringLiteral("handover"), QStringLiteral("timetable")}
                                   .contains(form.name);
         CHECK(paper.value().checkCode.isEmpty() != figures);
         if (figures)
@@ -412,11 +412,11 @@ TEST_CASE("The semester report is read from the same rows as the lists")
     const Row heads = tableOf(contentOf(report.value())).rows.last();
     CHECK(heads.cells[1].value == Value(qint64{3}));
     CHECK(heads.cells[2].value == Value(qint64{3}));
-    const Content attendance = contentOf(report.value(), 2);
+    const Content attendance = contentOf(report.value(), 3);
     const Row counts = tableOf(attendance).rows.last();
     CHECK(counts.cells[1].value == Value(qint64{settled.totals().counts.scheduled}));
     CHECK(counts.cells[2].value == Value(qint64{settled.totals().counts.attended}));
-    const Row fees = tableOf(contentOf(report.value(), 4)).rows.last();
+    const Row fees = tableOf(contentOf(report.value(), 5)).rows.last();
     CHECK(fees.cells[2].value == Value(settled.totals().prepaid));
     CHECK(fees.cells[3].value == Value(settled.totals().waivedPrepaid));
     CHECK(report.value().checkCode == desk.office().state().checkCode);
@@ -428,7 +428,7 @@ TEST_CASE("R-TIM-1 the semester report as of a date counts attendance and money 
     const Document report =
         semesterReport(desk.office(), {{}, date(u"2026-09-04")}, kToday).value();
     CHECK(contentOf(report).subtitle[2] == QStringLiteral("截至2026-09-04"));
-    CHECK(tableOf(contentOf(report, 2)).rows.last().cells[1].value == Value(qint64{12}));
-    CHECK(std::get<Table>(contentOf(report, 4).blocks[3]).rows.last().cells[4].value ==
+    CHECK(tableOf(contentOf(report, 3)).rows.last().cells[1].value == Value(qint64{12}));
+    CHECK(std::get<Table>(contentOf(report, 5).blocks[3]).rows.last().cells[4].value ==
           Value(Money()));
 }

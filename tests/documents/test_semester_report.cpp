@@ -61,11 +61,11 @@ TEST_CASE("forms: the report's sections keep the numbers of forms.md, a sheet ea
     for (const Section &section : report.sections)
         names.append(section.sheetName);
     CHECK(names == QStringList{QStringLiteral("1 总体情况"), QStringLiteral("2 各班各类报名"),
-                               QStringLiteral("4 出勤情况"), QStringLiteral("5 教师课时与记录"),
-                               QStringLiteral("6 收费情况"), QStringLiteral("7 经费收支"),
-                               QStringLiteral("8 课时费"), QStringLiteral("9 第三方机构"),
-                               QStringLiteral("10 督查"), QStringLiteral("11 红线检查"),
-                               QStringLiteral("12 总结")});
+                               QStringLiteral("3 课程菜单与名额"), QStringLiteral("4 出勤情况"),
+                               QStringLiteral("5 教师课时与记录"), QStringLiteral("6 收费情况"),
+                               QStringLiteral("7 经费收支"), QStringLiteral("8 课时费"),
+                               QStringLiteral("9 第三方机构"), QStringLiteral("10 督查"),
+                               QStringLiteral("11 红线检查"), QStringLiteral("12 总结")});
 }
 
 TEST_CASE("forms: the overview has heads, share against the target, sessions and attendance")
@@ -101,7 +101,7 @@ TEST_CASE("forms: a figure that stands twice in the report is the same figure")
     const QString participants = QStringLiteral("44");
     CHECK(lastRow(contentOf(report, 0))[2] == participants);
     CHECK(lastRow(contentOf(report, 1))[2] == participants);
-    const Content attendance = contentOf(report, 2);
+    const Content attendance = contentOf(report, 3);
     QList<QStringList> totals;
     for (const Block &block : attendance.blocks) {
         if (const auto *table = std::get_if<Table>(&block))
@@ -111,8 +111,33 @@ TEST_CASE("forms: a figure that stands twice in the report is the same figure")
     CHECK(totals[0] == totals[1]);
     CHECK(totals[1] == totals[2]);
     CHECK(totals[0].last() == QStringLiteral("92.1%"));
-    CHECK(lastRow(contentOf(report, 4)).mid(2) ==
+    CHECK(lastRow(contentOf(report, 5)).mid(2) ==
           QStringList{QStringLiteral("900.00"), QStringLiteral("50.00")});
+}
+
+TEST_CASE("forms: section 3 has the menu's places and who fills them, by layer and by course")
+{
+    SemesterFigures figures = someFigures();
+    MenuPlaces football{anOffering(QStringLiteral("C1"), u"周一2"), QStringLiteral("吴军"), 21};
+    football.offering.least = 10;
+    MenuPlaces closed{anOffering(QStringLiteral("C2"), u"周一2"), QStringLiteral("郑燕"), 0};
+    closed.offering.state = OfferingState::Closed;
+    figures.menu = {football, closed};
+    const Content content = contentOf(semesterReport(kStamp, figures), 2);
+    const Table &layers = std::get<Table>(content.blocks[1]);
+    CHECK(texts(layers.rows[0]) == QStringList{QStringLiteral("社团"), QStringLiteral("1"),
+                                               QStringLiteral("30"), QStringLiteral("21"),
+                                               QStringLiteral("70.0%")});
+    const Table &courses = std::get<Table>(content.blocks[3]);
+    CHECK(texts(courses.rows[0]).mid(4) ==
+          QStringList{QStringLiteral("吴军"), QStringLiteral("已公示"), QStringLiteral("10"),
+                      QStringLiteral("30"), QStringLiteral("21"), QStringLiteral("70.0%")});
+    CHECK(texts(courses.rows[1]).mid(5) == QStringList{QStringLiteral("停开"), QString(),
+                                                       QStringLiteral("0"), QStringLiteral("0"),
+                                                       QString()});
+    CHECK(texts(courses.rows.last()).mid(1) == texts(layers.rows.last()).mid(2));
+    CHECK(texts(semesterReport(kStamp, someFigures()))
+              .contains(QStringLiteral("本学期没有开设选修课程，只有基础服务。")));
 }
 
 TEST_CASE("R-ENR-7 groups stand in the scheme's order, the school's own ones behind them")
@@ -149,7 +174,7 @@ TEST_CASE("R-ATT-5 the report counts sessions, records and absences of each teac
     figures.staff.teaching = {{QStringLiteral("T1"), 10, 2, 7, 2, 1, 1, 0, 0},
                               {QStringLiteral("T2"), 4, 0, 4, 0, 0, 0, 2, 1}};
     figures.staff.names = {{QStringLiteral("T1"), QStringLiteral("周敏")}};
-    const Table table = tableOf(contentOf(semesterReport(kStamp, figures), 3));
+    const Table table = tableOf(contentOf(semesterReport(kStamp, figures), 4));
     CHECK(texts(table.rows[0]).join(u' ') == QStringLiteral("周敏 10 2 7 2 1 1 0 0"));
     CHECK(texts(table.rows[1]).join(u' ') == QStringLiteral("T2 4 0 4 0 0 0 2 1"));
     CHECK(texts(table.rows[2]).join(u' ') == QStringLiteral("合计 14 2 11 2 1 1 2 1"));
@@ -172,7 +197,7 @@ TEST_CASE("R-PAY-7 the report sums pay up by post, beside the fund and what exce
                            Money(),          Money::fen(5'050),  true};
     figures.staff.organisations = {
         {QStringLiteral("星辰"), 12, {}, Hundredths{100}, Money::fen(240'000), {}}};
-    const Content content = contentOf(semesterReport(kStamp, figures), 6);
+    const Content content = contentOf(semesterReport(kStamp, figures), 7);
     const Table table = tableOf(content);
     CHECK(texts(table.rows[0]).join(u' ') == QStringLiteral("教师 2 6 300.50"));
     CHECK(texts(table.rows[1]).join(u' ') == QStringLiteral("管理 1 3 50.00"));

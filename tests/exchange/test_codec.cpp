@@ -93,6 +93,25 @@ TEST_CASE("Percentages and scores have two decimals and a limit")
                                      {u"33.333", {}}});
 }
 
+TEST_CASE(
+    "R-PAY-6 an assessment is a factor or a percent, and never read as a hundred times as much")
+{
+    checkCodec(factorCell(), {{u"0.95", u"0.95"},
+                              {u"1", u"1"},
+                              {u"1.2", u"1.2"},
+                              {u"2", u"2"},
+                              {u"95%", u"0.95"},
+                              {u"95", u"0.95"},
+                              {u"100", u"1"},
+                              {u"0%", u"0"},
+                              {u"2.01", {}},
+                              {u"9", {}},
+                              {u"95.5%", {}},
+                              {u"201", {}},
+                              {u"0.955", {}},
+                              {u"-1", {}}});
+}
+
 TEST_CASE("Slots and grades are written in one form")
 {
     checkCodec(slotsCell(), {{u"周一1-2;周三1", u"周一1-2;周三1"},

@@ -4,6 +4,7 @@
 
 #include "core/office/export.h"
 #include "core/office/import.h"
+#include "core/office/red_lines.h"
 #include "core/office/settle.h"
 
 #include <QTemporaryDir>
@@ -68,6 +69,9 @@ private:
 
 // A file that holds the book's rows as its only term, under the scheme.
 void put(School &school, const TermBook &book, const QString &scheme = QStringLiteral("onex"));
+
+// Somebody answers for each row that stops the action, as an office that has looked at it.
+[[nodiscard]] Result<void> answerRedLines(Office &office, GuardedAction action);
 
 [[nodiscard]] bool sameRows(const TermBook &a, const TermBook &b);
 

@@ -211,6 +211,8 @@ TEST_CASE("R-ALC-5 a saved draw leaves 内定 places and other offerings' places
     book.replace(QStringLiteral("选课结果"), QStringLiteral("学号,编号,开始日期,结束日期"),
                  QStringLiteral("学号,编号,开始日期,结束日期,内定"));
     book.append(QStringLiteral("选课结果"), QStringLiteral("20210006,C008,2026-09-01,,是"));
+    book.replace(QStringLiteral("课程"), QStringLiteral("功能室8,T014,,,4,8"),
+                 QStringLiteral("功能室8,T014,,,4,9")); // C008 is full but for it (T43)
     book.replace(QStringLiteral("课程"), QStringLiteral("4,8,否,,已公示"),
                  QStringLiteral("4,8,否,,开班")); // C001
     school.takeGood(book.path());
@@ -240,6 +242,8 @@ TEST_CASE("R-ALC-5 a 内定 place has rank 0 and outlives every saved draw")
     book.replace(QStringLiteral("选课结果"), QStringLiteral("学号,编号,开始日期,结束日期"),
                  QStringLiteral("学号,编号,开始日期,结束日期,内定"));
     book.append(QStringLiteral("选课结果"), QStringLiteral("20210006,C008,2026-10-01,,是"));
+    book.replace(QStringLiteral("课程"), QStringLiteral("功能室8,T014,,,4,8"),
+                 QStringLiteral("功能室8,T014,,,4,9")); // C008 is full but for it (T43)
     school.takeGood(book.path());
     const TermAllocation saved = allotted(school, drawRequest(true));
     const auto first = saved.result.students.first();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/office/bills.h"
+#include "core/office/bill_text.h"
 #include "core/office/demo.h"
 #include "core/office/rows.h"
 #include "tests/office/school.h"
@@ -107,8 +107,10 @@ TEST_CASE("T01 bills come to what is prepaid, and issuing again finds nothing to
         CAPTURE(example);
         School school(schemeOf(example));
         school.takeGood(examplePath(example));
+        REQUIRE(answerRedLines(school.office(), GuardedAction::Billing));
         const IssuedBills first = issue(school, issueOn(kIssued));
         CHECK(first.batch == 1);
+        CHECK(first.held.isEmpty());
         CHECK(first.bills > 20);
         const QHash<QString, Money> asked = askedOf(school);
         const QHash<QString, Money> prepaid = prepaidOf(school);
@@ -184,9 +186,61 @@ TEST_CASE("R-ENR-6 who has no agreement is shown with the reason and gets no bil
     }
     CHECK(blocked == 1);
     const IssuedBills issued = issue(school, issueOn(kIssued));
-    CHECK(issued.blocked == QStringList{student});
+    REQUIRE(issued.held.size() == 1);
+    CHECK(issued.held[0].student == student);
+    CHECK(issued.held[0].reason.contains(QStringLiteral("R-ENR-6")));
     CHECK_FALSE(askedOf(school).contains(student));
     CHECK(askedOf(school).size() == issued.bills);
+}
+
+TEST_CASE("R-RED-11 an exempt student's bill waits for its waiver or for somebody's answer")
+{
+    School school;
+    school.takeGood(examplePath(QStringLiteral("onex-tight")));
+    QStringList students;
+    for (const BillDraft &draft : preview(school).drafts) {
+        if (!draft.isBlocked())
+            continue;
+        students.append(draft.payer.number);
+        CHECK(reasonsToLook(draft).first().contains(QStringLiteral("R-RED-11")));
+    }
+    CHECK(students.size() == 3);
+    const IssuedBills first = issue(school, issueOn(kIssued));
+    REQUIRE(first.held.size() == 3);
+    for (const HeldBill &held : first.held) {
+        CHECK(students.contains(held.student));
+        CHECK(held.reason.contains(QStringLiteral("R-RED-11")));
+        CHECK_FALSE(askedOf(school).contains(held.student));
+    }
+
+    const auto refused = issueBills(school.office(), issueOn(kIssued));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.failure().findings.size() == 3);
+    CHECK(batchesOf(school).size() == 1);
+
+    const auto stops = blockingFindings(school.office(), GuardedAction::Billing, {kIssued, {}});
+    REQUIRE(stops);
+    REQUIRE(stops.value().size() == 1);
+    REQUIRE(makeException(school.office(),
+                          {QStringLiteral("R-RED-11"), stops.value()[0].rows[1],
+                           QStringLiteral("王校长"), QStringLiteral("家长自愿缴费"), kIssued}));
+    const IssuedBills second = issue(school, issueOn(kIssued));
+    CHECK(second.bills == 1);
+    CHECK(second.held.size() == 2);
+    CHECK(askedOf(school).contains(stops.value()[0].subjects[1]));
+}
+
+TEST_CASE("R-RED-4 a billing month beyond the term stops every bill until somebody answers for it")
+{
+    ChangedSchool school(QStringLiteral("计费月"), QStringLiteral("2027-01-15"),
+                         QStringLiteral("2027-01-20"));
+    const auto refused = issueBills(school.office(), issueOn(kIssued));
+    REQUIRE_FALSE(refused);
+    CHECK(reasonsOf(refused.failure()).join(u' ').contains(QStringLiteral("R-RED-4")));
+    CHECK(batchesOf(school).isEmpty());
+    CHECK(preview(school).faults.size() == refused.failure().findings.size());
+    REQUIRE(answerRedLines(school.office(), GuardedAction::Billing));
+    CHECK(issue(school, issueOn(kIssued)).batch == 1);
 }
 
 TEST_CASE("T05 T09 T16 a later change bills the difference and leaves issued bills as they are")
@@ -382,6 +436,7 @@ TEST_CASE("T23 what is issued is what the preview showed, line by line")
 {
     School school;
     school.takeGood(examplePath(QStringLiteral("onex-tight")));
+    REQUIRE(answerRedLines(school.office(), GuardedAction::Billing));
     QHash<QString, QList<BillLine>> shown;
     for (const BillDraft &draft : preview(school).drafts)
         shown.insert(draft.payer.number, draft.lines);

@@ -2,6 +2,7 @@
 #include "core/office/bills.h"
 #include "core/office/carry.h"
 #include "core/office/close_settlement.h"
+#include "core/office/fee_table.h"
 #include "core/office/payments.h"
 #include "tests/office/school.h"
 #include "tests/support/catch.h"
@@ -286,35 +287,83 @@ TEST_CASE("R-FEE-5b a surplus is carried to the next term once, and lowers what 
     REQUIRE(balances);
 }
 
-TEST_CASE("T21 a pupil who is cancelled after closing is owed what it has paid")
+namespace
 {
-    School school;
-    school.takeGood(examplePath(QStringLiteral("onex")));
-    (void)closeTerm(school);
-    const QList<Settlement> students = settled(school).students;
-    int adjusted = 0;
-    for (const Settlement &settlement : {students[0], students[1], students[2]}) {
-        const auto cancelled = school.office().perform<void>(
-            QStringLiteral("test"), [&](Tables &tables) -> Result<void> {
-                const TermId term = findTerm(tables).value().id;
-                for (const auto &stored : tables.ofStudent<Enrollment>(term, settlement.student)) {
-                    Enrollment enrollment = stored.row;
-                    enrollment.state = EnrollmentState::Cancelled;
-                    tables.update<Enrollment>(stored.id, enrollment);
-                }
-                return done();
-            });
-        REQUIRE(cancelled);
-        adjusted += closeTerm(school, kClosed.addDays(1)).adjusted;
-        const auto owed = school.office().read<Money>([&](Tables &tables) -> Result<Money> {
+
+void cancel(School &school, const QString &student)
+{
+    const auto cancelled =
+        school.office().perform<void>(QStringLiteral("test"), [&](Tables &tables) -> Result<void> {
             const TermId term = findTerm(tables).value().id;
-            Journal journal = tables.journal();
-            return -journal.balance(term, {AccountKind::Receivable, settlement.student}) -
-                   journal.balance(term, {AccountKind::Repayable, settlement.student});
+            for (const auto &stored : tables.ofStudent<Enrollment>(term, student)) {
+                Enrollment enrollment = stored.row;
+                enrollment.state = EnrollmentState::Cancelled;
+                tables.update<Enrollment>(stored.id, enrollment);
+            }
+            return done();
         });
-        REQUIRE(owed);
-        CHECK(owed.value() == settlement.paid - settlement.refunded);
+    REQUIRE(cancelled);
+}
+
+[[nodiscard]] Money owedTo(School &school, const QString &student)
+{
+    const auto owed = school.office().read<Money>([&](Tables &tables) -> Result<Money> {
+        const TermId term = findTerm(tables).value().id;
+        Journal journal = tables.journal();
+        return -journal.balance(term, {AccountKind::Receivable, student}) -
+               journal.balance(term, {AccountKind::Repayable, student});
+    });
+    REQUIRE(owed);
+    return owed.value();
+}
+
+} // namespace
+
+TEST_CASE("T21 a pupil who is cancelled before or after closing is owed what it has paid")
+{
+    const bool before = GENERATE(true, false);
+    CAPTURE(before);
+    School school;
+    const BookFolder book(QStringLiteral("onex"));
+    book.remove(QStringLiteral("缴费"));
+    book.remove(QStringLiteral("退费"));
+    school.takeGood(book.path());
+    BillIssue issue;
+    issue.issuedOn = QDate(2026, 9, 1);
+    REQUIRE(issueBills(school.office(), issue));
+    const QList<Settlement> students = settled(school).students;
+    const QList<Money> paid{students[0].prepaid - students[0].waivedPrepaid, Money(),
+                            Money::fen(100)};
+    REQUIRE(paid[0] > paid[2]);
+    for (const int at : {0, 2}) {
+        MoneyEntry entry;
+        entry.student = students[at].student;
+        entry.amount = paid[at];
+        entry.date = QDate(2026, 9, 5);
+        REQUIRE(enterPayment(school.office(), entry));
     }
-    CHECK(adjusted == 3);
+    if (!before)
+        (void)closeTerm(school);
+    for (const int at : {0, 1, 2})
+        cancel(school, students[at].student);
+    const ClosedTerm closed = closeTerm(school, kClosed.addDays(1));
+    CHECK((before ? closed.closed : closed.adjusted) == (before ? students.size() : 3));
+    for (const int at : {0, 1, 2}) {
+        CAPTURE(at);
+        CHECK(owedTo(school, students[at].student) == paid[at]);
+    }
     CHECK(closeTerm(school, kClosed.addDays(2)).adjusted == 0);
+
+    // They stay in the list of what is given back, and can be given it.
+    const auto table = feeTable(school.office(), {});
+    REQUIRE(table);
+    QHash<QString, Money> refunds;
+    for (const FeeRow &row : table.value().rows)
+        refunds.insert(row.payer.number, row.refund);
+    CHECK(refunds.value(students[0].student) == paid[0]);
+    CHECK_FALSE(refunds.contains(students[1].student));
+    CHECK(refunds.value(students[2].student) == paid[2]);
+    giveBack(school, students[0].student, paid[0]);
+    CHECK(owedTo(school, students[0].student).isZero());
+    checkJournal(school);
 }

@@ -6,6 +6,9 @@
 #include "tests/office/school.h"
 #include "tests/support/catch.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 
 using namespace kehou;
@@ -24,6 +27,7 @@ void takeFunded(School &school, const QString &example = kOnex)
     if (!bytesOf(book.file(QStringLiteral("学期"))).contains("人员经费"))
         book.append(QStringLiteral("学期"), QStringLiteral("人员经费,90000.00"));
     school.takeGood(book.path());
+    REQUIRE(answerRedLines(school.office(), GuardedAction::ClosePay));
 }
 
 [[nodiscard]] TermPay paid(School &school)
@@ -42,6 +46,34 @@ void spoilRecord(School &school, RecordState record = RecordState::None)
     confirmation.record = record;
     confirmation.reason = QStringLiteral("补查记录");
     REQUIRE(confirmRoll(school.office(), confirmation));
+}
+
+// An answer holds for a row as it reads, and the verbs speak Chinese.
+void answerInChinese(School &school)
+{
+    school.close();
+    QProcess cli;
+    cli.start(QStringLiteral(KEHOU_CLI),
+              {QStringLiteral("check"), school.path(), QStringLiteral("--json")});
+    REQUIRE(cli.waitForFinished(60'000));
+    const QJsonArray findings = QJsonDocument::fromJson(cli.readAllStandardOutput())
+                                    .object()
+                                    .value(QStringLiteral("findings"))
+                                    .toArray();
+    school.open();
+    const auto answered =
+        school.office().perform<void>(QStringLiteral("test"), [&](Tables &tables) -> Result<void> {
+            const TermId term = findTerm(tables).value().id;
+            for (const QJsonValue &finding : findings) {
+                const QString rule = finding[QStringLiteral("rule")].toString();
+                for (const QJsonValue &row : finding[QStringLiteral("rows")].toArray())
+                    tables.insert<RedLineException>(term,
+                                                    {rule, row.toString(), QStringLiteral("王校长"),
+                                                     QStringLiteral("已核实"), kClosingDay});
+            }
+            return done();
+        });
+    REQUIRE(answered);
 }
 
 [[nodiscard]] bool sameSheet(const PaySheet &a, const PaySheet &b)
@@ -164,6 +196,41 @@ TEST_CASE("R-PAY-7 pay over the fund cannot be closed, and the excess is named")
     CHECK(refused.failure().text.contains(QStringLiteral("R-PAY-7")));
 }
 
+TEST_CASE("R-RED-15 a doubtful session stops closing until it is mended or somebody answers for it")
+{
+    School school;
+    const BookFolder book(kOnex);
+    book.append(QStringLiteral("学期"), QStringLiteral("人员经费,90000.00"));
+    school.takeGood(book.path());
+    const TermPay computed = paid(school); // computing is never stopped
+    CHECK_FALSE(computed.sheet.staff.isEmpty());
+    const auto refused = closePay(school.office(), {kClosingDay, {}});
+    REQUIRE_FALSE(refused);
+    CHECK(refused.failure().kind == FailureKind::Refused);
+    REQUIRE(refused.failure().findings.size() == 132);
+    for (const Finding &finding : refused.failure().findings) {
+        CHECK(finding.sheet == QStringLiteral("R-RED-15"));
+        CHECK_FALSE(finding.expected.isEmpty());
+    }
+    CHECK_FALSE(paid(school).closed);
+
+    const RedLineException one{QStringLiteral("R-RED-15"), refused.failure().findings.first().found,
+                               QStringLiteral("王校长"), QStringLiteral("临时看护"), kClosingDay};
+    REQUIRE(makeException(school.office(), one));
+    const auto fewer = closePay(school.office(), {kClosingDay, {}});
+    REQUIRE_FALSE(fewer);
+    CHECK(fewer.failure().findings.size() == 131);
+    REQUIRE(answerRedLines(school.office(), GuardedAction::ClosePay));
+    CHECK(closePay(school.office(), {kClosingDay, {}}));
+    // What somebody answers for stays visible.
+    const auto report = checkTerm(school.office(), {kClosingDay, {}});
+    REQUIRE(report);
+    for (const AnsweredFinding &entry : report.value().findings) {
+        if (entry.finding.rule == QStringLiteral("R-RED-15"))
+            CHECK(entry.exceptions.size() == 132);
+    }
+}
+
 TEST_CASE("R-PAY-8 closing is a barrier: neither it nor what came before can be undone")
 {
     School school;
@@ -200,6 +267,7 @@ TEST_CASE("The verb pay closes on the day that is given, and says why where it c
 {
     School school;
     takeFunded(school);
+    answerInChinese(school);
     school.close();
     const auto run = [&](const QStringList &options) {
         QProcess cli;

@@ -252,3 +252,37 @@ TEST_CASE("Reading can be cancelled and leaves the file as it was")
     CHECK(result.failure().kind == FailureKind::Cancelled);
     CHECK(school.bytes() == before);
 }
+
+TEST_CASE(
+    "R-ENR-1 a list of applications alone is previewed and taken, and all its faults are told")
+{
+    School school;
+    school.takeGood(examplePath(kOnex));
+    const TermBook before = school.rows();
+    const QTemporaryDir folder;
+    const auto write = [&](const QString &lines) {
+        writeBytes(folder.filePath(QStringLiteral("报名.csv")),
+                   (QStringLiteral(
+                        "学号,时间,开始日期,结束日期,申请人,申请日期,状态,协议日期,退出申请日期,"
+                        "备注\n") +
+                    lines)
+                       .toUtf8());
+    };
+    write(QStringLiteral("20260001,周五1,2026-12-07,,张艳宇,2026-12-01,待初审,,,\n"));
+    const auto preview = school.take(folder.path(), true);
+    REQUIRE(preview);
+    CHECK(countOf(preview.value(), u"报名").added == 1);
+    CHECK(sameRows(school.rows(), before));
+    school.takeGood(folder.path());
+    CHECK(school.rows().rows<Enrollment>().size() == before.rows<Enrollment>().size() + 1);
+    REQUIRE(school.office().undo());
+    CHECK(sameRows(school.rows(), before));
+
+    write(QStringLiteral("99999999,周五1,2026-12-07,,张艳宇,2026-12-01,待初审,,,\n"
+                         "20260001,周八1,2026-12-07,,张艳宇,2026-12-01,待初审,,,\n"));
+    const auto faulty = school.take(folder.path());
+    REQUIRE_FALSE(faulty);
+    CHECK(faulty.failure().kind == FailureKind::BadInput);
+    CHECK_FALSE(faulty.failure().findings.isEmpty());
+    CHECK(sameRows(school.rows(), before));
+}

@@ -207,3 +207,39 @@ TEST_CASE("R-DAT-3 the journal knows pupils by their numbers only")
     for (const Student &student : book.rows<Student>())
         CHECK_FALSE(everything.contains(student.name));
 }
+
+TEST_CASE("T14 R-FEE-11 a voided receipt keeps its number, and a restored file gives none again")
+{
+    School school(kExample);
+    const BookFolder book(kExample);
+    book.remove(QStringLiteral("缴费"));
+    book.remove(QStringLiteral("退费"));
+    school.takeGood(book.path());
+    const QString student = studentOf(school);
+    const auto pay = [&] {
+        const auto entered = enterPayment(school.office(), entry(student, 100));
+        REQUIRE(entered);
+        return entered.value().receipt;
+    };
+    CHECK(pay() == 1);
+    const QString backup = school.path(QStringLiteral("备份.kehou"));
+    REQUIRE(school.office().saveCopy(backup));
+    CHECK(pay() == 2);
+    REQUIRE(reversePayment(school.office(),
+                           {lastId<Payment>(school), QDate(2026, 9, 6), QStringLiteral("错录")}));
+    CHECK(pay() == 4);
+    const QString path = school.path();
+    school.close();
+    {
+        const auto restored = Office::restore(
+            backup, path,
+            {school.path(QStringLiteral("head")), [] { return qint64(1'790'000'000'000); }});
+        REQUIRE(restored);
+        CHECK_FALSE(restored.value().office->state().undoText);
+    }
+    school.open();
+    CHECK(school.rows().rows<Payment>().size() == 1);
+    CHECK(pay() == 5);
+    CHECK(pay() == 6);
+    CHECK(brokenChecks(school).isEmpty());
+}

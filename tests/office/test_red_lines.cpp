@@ -27,7 +27,8 @@ const QDate kToday(2027, 1, 20);
     return std::move(report).value();
 }
 
-[[nodiscard]] std::optional<AnsweredFinding> findingOf(const RedLineReport &report, const char *rule)
+[[nodiscard]] std::optional<AnsweredFinding> findingOf(const RedLineReport &report,
+                                                       const char *rule)
 {
     for (const AnsweredFinding &entry : report.findings) {
         if (entry.finding.rule == QLatin1String(rule))

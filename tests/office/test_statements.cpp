@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/money_text.h"
 #include "core/office/bills.h"
+#include "core/office/fee_table.h"
+#include "core/office/rows.h"
 #include "core/office/statements.h"
 #include "tests/office/school.h"
+#include "tests/support/builders.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
@@ -201,4 +204,69 @@ TEST_CASE("R-FEE-12 what is no statement is refused")
     writeBytes(file, "a,b\n");
     CHECK_FALSE(offerStatement(school.office(), file));
     CHECK_FALSE(offerStatement(school.office(), school.path(QStringLiteral("没有.csv"))));
+}
+
+TEST_CASE("T19 a paid course of two with one price is renamed, and nobody is billed or owes anew")
+{
+    // Each course costs 100.00 a term, the care 2.30 a period.
+    TermBook book = aBook();
+    book.rows<StaffMember>() = {aTeacher(QStringLiteral("TC1")), aTeacher(QStringLiteral("TC2"))};
+    book.rows<Offering>() = {anOffering(QStringLiteral("C1"), u"周三1"),
+                             anOffering(QStringLiteral("C2"), u"周四1")};
+    book.rows<Enrollment>() = {anEnrollment()};
+    book.rows<Placement>() = {aPlacement(QStringLiteral("C1")), aPlacement(QStringLiteral("C2"))};
+    for (const char16_t *item : {u"care", u"interest"})
+        book.rows<Publicity>().append({QString::fromUtf16(item),
+                                       Money::fen(item[0] == u'c' ? 230 : 10'000),
+                                       QDate(2026, 8, 1),
+                                       QDate(2026, 8, 20),
+                                       {}});
+    School school(QStringLiteral("yudu"));
+    put(school, book, QStringLiteral("yudu"));
+    BillIssue issue;
+    issue.issuedOn = QDate(2026, 9, 1);
+    const auto issued = issueBills(school.office(), issue);
+    if (!issued)
+        FAIL(issued.failure().text.toStdString());
+    MoneyEntry paid;
+    paid.student = QStringLiteral("1");
+    paid.amount = issued.value().toPay;
+    paid.date = QDate(2026, 9, 3);
+    REQUIRE(enterPayment(school.office(), paid));
+    const auto rowOf = [&] {
+        const auto table = feeTable(school.office(), {});
+        REQUIRE(table);
+        REQUIRE(table.value().rows.size() == 1);
+        return table.value().rows[0];
+    };
+    const FeeRow before = rowOf();
+    CHECK(before.prepaid - before.paid == Money());
+    const auto linesOf = [&] {
+        const auto batches = listBatches(school.office());
+        REQUIRE(batches);
+        REQUIRE(batches.value().size() == 1);
+        const auto bills = openBatch(school.office(), batches.value()[0].id);
+        REQUIRE(bills);
+        return bills.value()[0].lines;
+    };
+    const QList<BillLine> lines = linesOf();
+
+    // C1 takes the name that C2 had.
+    const auto sheet = loadSheet(school.office(), QStringLiteral("课程"));
+    REQUIRE(sheet);
+    for (const QString &code : {QStringLiteral("C2"), QStringLiteral("C1")}) {
+        for (SheetLine line : sheet.value().lines) {
+            if (line.cells[0] != code)
+                continue;
+            line.cells[1] =
+                code == QStringLiteral("C2") ? QStringLiteral("合唱") : QStringLiteral("课程C2");
+            REQUIRE(saveRow(school.office(), {QStringLiteral("课程"), line.id, line.cells}));
+        }
+    }
+    CHECK(rowOf() == before);
+    const auto preview = previewBills(school.office(), QDate(2026, 9, 10));
+    REQUIRE(preview);
+    CHECK(preview.value().drafts.isEmpty());
+    CHECK(preview.value().standing == 1);
+    CHECK(linesOf() == lines);
 }

@@ -12,7 +12,8 @@ namespace
 const QString kWhole = QStringLiteral(R"({
   "id": "dongcheng", "name": "东城", "source": "办法第三条", "summary": "一份完整的方案",
   "calendar": {
-    "serviceWeekdays": "周一至周四", "leastMinutesPerDay": 80, "earliestEnd": "16:30",
+    "serviceWeekdays": "周一至周四", "leastMinutesPerDay": 80, "mostMinutesPerDay": 90,
+    "earliestEnd": "16:30",
     "latestEnd": "18:00", "leastWeekdays": 4, "leastPeriodsPerTerm": 120, "filingDays": 10,
     "bands": [
       {"grades": "1-3", "period": 1, "start": "15:10", "end": "15:50", "label": "作业"},
@@ -108,6 +109,7 @@ TEST_CASE("schemes: every field of a calendar and an enrollment is read")
     CHECK(calendar.bands[3].kind == PeriodKind::Noon);
     CHECK(calendar.bands[3].start == 12 * 60);
     CHECK(calendar.leastMinutesPerDay == 80);
+    CHECK(calendar.mostMinutesPerDay == 90);
     CHECK(calendar.earliestEnd == 16 * 60 + 30);
     CHECK(calendar.latestEnd == 18 * 60);
     CHECK(calendar.leastWeekdays == 4);

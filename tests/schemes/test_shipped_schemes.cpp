@@ -49,8 +49,9 @@ TEST_CASE("schemes: each shipped scheme reads and is listed under its file's nam
     }
     CHECK(ids.join(u' ') ==
           QStringLiteral(
-              "gongyi gongzuoliang guangxi nancheng1 nanfeng onex pilu qingshanhu "
-              "shuangjian60 suichuan taoyang xiaozu xinyang yanshan yaodu yudu yueshou160"));
+              "bajing beimen caidan27 duchang3 fengcheng gongyi gongzuoliang guangxi nanchang28 "
+              "nancheng1 nanfeng onex pilu qingshanhu qingyunpu ruijin shuangjian60 suichuan "
+              "taoyang wujin xiangdong xiaozu xinyang yanshan yaodu yudu yueshou160"));
 }
 
 TEST_CASE("schemes: an id that does not ship is refused with those that do")
@@ -110,6 +111,7 @@ TEST_CASE("schemes: every shipped scheme keeps the common terms")
         CHECK(scheme.calendar.filingDays == (filedBefore ? 0 : 15));
         const QHash<QString, QString> own = {
             {QStringLiteral("gongzuoliang"), QString()},
+            {QStringLiteral("xiangdong"), QStringLiteral("留守 残疾 建档立卡 困难 随迁")},
             {QStringLiteral("xinyang"), QStringLiteral("随迁 单亲 残疾 留守 困难 低年级")}};
         CHECK(scheme.enrollment.priority.join(u' ') ==
               own.value(listed.id, QStringLiteral("残疾 建档立卡 困难 留守 随迁")));

@@ -17,7 +17,7 @@ namespace
 constexpr int kWidth = 176;
 constexpr int kRowHeight = 40;
 constexpr int kIconSize = 20;
-constexpr int kNumberedEntries = 9;
+constexpr int kNumberedEntries = 10;
 
 // screens.md, Pages.
 constexpr std::array<QStringView, 12> kOrder = {
@@ -88,7 +88,7 @@ void Navigation::numberEntries()
     for (int row = 0; row < count(); ++row) {
         item(row)->setToolTip(
             row < kNumberedEntries
-                ? QStringLiteral("%1 (Ctrl+%2)").arg(item(row)->text()).arg(row + 1)
+                ? QStringLiteral("%1 (Ctrl+%2)").arg(item(row)->text()).arg((row + 1) % 10)
                 : item(row)->text());
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/empty_state.h"
 
+#include "ui/widgets/first_field.h"
 #include "ui/widgets/icon_label.h"
 #include "ui/widgets/line_icon.h"
 
@@ -30,6 +31,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     body->setAlignment(Qt::AlignCenter);
     body->setWordWrap(true);
     body->setFixedWidth(kTextWidth);
+    m_action->setObjectName(QStringLiteral("emptyAction"));
     m_action->setProperty("main", true);
     m_action->setAccessibleName(title);
     m_action->hide();
@@ -48,6 +50,7 @@ void EmptyState::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->show();
+    setFirstField(this, m_action);
 }
 
 } // namespace kehou::ui

@@ -131,6 +131,26 @@ namespace
     return table;
 }
 
+// 准入课程清单: who admitted which course, when and how.
+[[nodiscard]] Table reviewTable(const FilingFigures &figures)
+{
+    QHash<QString, Offering> offerings;
+    for (const Offering &offering : figures.offerings)
+        offerings.insert(offering.code, offering);
+    Table table =
+        emptyTable({centred(QStringLiteral("编号")), centred(QStringLiteral("课程"), 2),
+                    centred(QStringLiteral("机构"), 2), dateColumn(QStringLiteral("评审日期")),
+                    centred(QStringLiteral("评审人"), 2), centred(QStringLiteral("评审意见"), 3)});
+    for (const OfferingStep &review : figures.reviews)
+        table.rows.append({{{review.offering},
+                            {offerings.value(review.offering).name},
+                            {offerings.value(review.offering).organisation},
+                            {review.on},
+                            {review.by},
+                            {review.note}}});
+    return table;
+}
+
 [[nodiscard]] Block orNone(const Table &table)
 {
     return table.rows.isEmpty() ? Block(Paragraph{.text = QStringLiteral("无。")}) : Block(table);
@@ -154,11 +174,13 @@ Document filingForm(const FormStamp &stamp, const FilingFigures &figures)
                       heading(QStringLiteral("四、第三方机构")),
                       orNone(organisationTable(figures.organisations)),
                       heading(QStringLiteral("五、收费标准")),
-                      orNone(noticedItemTable(figures.items)),
-                      SignatureLine{{{QStringLiteral("学校（盖章）"), {}},
-                                     {QStringLiteral("负责人"), {}},
-                                     {QStringLiteral("主管部门"), {}},
-                                     {QStringLiteral("日期"), {}}}}};
+                      orNone(noticedItemTable(figures.items))};
+    if (!figures.reviews.isEmpty())
+        content.blocks += {heading(QStringLiteral("六、准入评审")), reviewTable(figures)};
+    content.blocks.append(SignatureLine{{{QStringLiteral("学校（盖章）"), {}},
+                                         {QStringLiteral("负责人"), {}},
+                                         {QStringLiteral("主管部门"), {}},
+                                         {QStringLiteral("日期"), {}}}});
     document.sections.append({document.formName, content});
     return document;
 }

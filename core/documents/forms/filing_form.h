@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/documents/forms/fee_notice_board.h"
-#include "core/rules/menu/offering.h"
+#include "core/rules/menu/moves.h"
 
 namespace kehou::documents
 {
@@ -19,10 +19,11 @@ struct FilingFigures {
     QList<StaffMember> staff;      // each person once
     QList<Organisation> organisations;
     QList<NoticedItem> items;
+    QList<OfferingStep> reviews = {}; // 准入评审, in the order in which they were held
 };
 
 // 备案表: term, bands, menu, staff, third parties and standard, as they are filed with the
-// authority (R-MNU-8).
+// authority (R-MNU-8), and where courses were reviewed, the list of admitted ones (R-MNU-3).
 [[nodiscard]] Document filingForm(const FormStamp &stamp, const FilingFigures &figures);
 
 } // namespace kehou::documents

@@ -24,6 +24,20 @@ QString monthText(QDate anyDay)
     return QStringLiteral("%1年%2月").arg(anyDay.year()).arg(anyDay.month());
 }
 
+QString gradesText(const GradeSet &grades)
+{
+    static const QStringList kNumerals{
+        QStringLiteral("一"), QStringLiteral("二"), QStringLiteral("三"),   QStringLiteral("四"),
+        QStringLiteral("五"), QStringLiteral("六"), QStringLiteral("七"),   QStringLiteral("八"),
+        QStringLiteral("九"), QStringLiteral("十"), QStringLiteral("十一"), QStringLiteral("十二")};
+    QStringList names;
+    for (int grade = 1; grade <= kMaxGrade; ++grade) {
+        if (grades.contains(grade))
+            names.append(kNumerals[grade - 1]);
+    }
+    return names.isEmpty() ? QString() : names.join(u'、') + QStringLiteral("年级");
+}
+
 SignatureLine officeSignatures()
 {
     return {{{QStringLiteral("制表人"), {}},

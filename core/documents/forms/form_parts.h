@@ -2,6 +2,7 @@
 // What the office's forms have in common.
 #pragma once
 
+#include "core/base/grade_set.h"
 #include "core/documents/document.h"
 #include "core/rules/enrollment/school.h"
 #include "core/rules/fees/fee_item.h"
@@ -23,6 +24,9 @@ struct FormStamp {
 
 // 2026年9月.
 [[nodiscard]] QString monthText(QDate anyDay);
+
+// 一、二年级; empty for no grade.
+[[nodiscard]] QString gradesText(const GradeSet &grades);
 
 // 制表人, 审核人, 分管校长, 日期.
 [[nodiscard]] SignatureLine officeSignatures();

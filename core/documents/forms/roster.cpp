@@ -89,9 +89,12 @@ private:
     if (!list.offering)
         return {QStringLiteral("班级：") + list.className,
                 QStringLiteral("班主任：") + list.teacher, date, count};
+    const QString room = list.offering->room.isEmpty()
+                             ? QString()
+                             : QStringLiteral("　场地：") + list.offering->room;
     return {QStringLiteral("课程：%1 %2").arg(list.offering->code, list.offering->name),
             QStringLiteral("时间：") + list.offering->slots.text(),
-            QStringLiteral("教师：") + list.teacher, date, count};
+            QStringLiteral("教师：") + list.teacher + room, date, count};
 }
 
 } // namespace

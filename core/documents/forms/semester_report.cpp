@@ -11,11 +11,9 @@ namespace
 
 [[nodiscard]] QString gradeText(int grade)
 {
-    static const QStringList kNumerals{
-        QStringLiteral("一"), QStringLiteral("二"), QStringLiteral("三"),   QStringLiteral("四"),
-        QStringLiteral("五"), QStringLiteral("六"), QStringLiteral("七"),   QStringLiteral("八"),
-        QStringLiteral("九"), QStringLiteral("十"), QStringLiteral("十一"), QStringLiteral("十二")};
-    return kNumerals.value(grade - 1) + QStringLiteral("年级");
+    GradeSet grades;
+    grades.insert(grade);
+    return gradesText(grades);
 }
 
 [[nodiscard]] Value shareValue(std::optional<std::int64_t> perMille)
@@ -359,6 +357,7 @@ Document semesterReport(const FormStamp &stamp, const SemesterFigures &figures)
     };
     add(QStringLiteral("1 总体情况"), overviewBlocks(figures));
     add(QStringLiteral("2 各班各类报名"), enrollmentBlocks(figures));
+    add(QStringLiteral("3 课程菜单与名额"), menuBlocks(figures.menu));
     add(QStringLiteral("4 出勤情况"), attendanceBlocks(figures));
     add(QStringLiteral("5 教师课时与记录"), teachingBlocks(figures.staff));
     add(QStringLiteral("6 收费情况"), feeBlocks(figures));

@@ -3,6 +3,7 @@
 
 #include "core/documents/forms/disclosure.h"
 #include "core/documents/forms/form_parts.h"
+#include "core/documents/forms/menu_section.h"
 #include "core/documents/forms/oversight_sections.h"
 #include "core/documents/forms/rectification.h"
 #include "core/documents/forms/staff_sections.h"
@@ -19,6 +20,7 @@ struct SemesterFigures {
     Participation participation;
     std::optional<int> targetPercent; // of participation, where the scheme names one
     QStringList categories;           // the scheme's priority groups in their order
+    QList<MenuPlaces> menu;           // by code, of every offering that has not stayed a draft
     AttendanceSummary attendance;
     QHash<QString, QString> courseNames; // by code
     FeeSummary fees;
@@ -35,8 +37,8 @@ struct SemesterFigures {
 [[nodiscard]] NarrativeFigures narrativeOf(const SemesterFigures &figures);
 
 // 学期总结报告, one worksheet a section, with the numbers of forms.md: 1 overview, 2 enrollment,
-// 4 attendance, 5 teachers, 6 fees, 7 fund, 8 pay, 9 third parties, 10 oversight, 11 red-line
-// checks, 12 narrative.
+// 3 menu and places, 4 attendance, 5 teachers, 6 fees, 7 fund, 8 pay, 9 third parties,
+// 10 oversight, 11 red-line checks, 12 narrative.
 [[nodiscard]] Document semesterReport(const FormStamp &stamp, const SemesterFigures &figures);
 
 // The same report as one paper, section below section.

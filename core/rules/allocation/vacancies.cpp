@@ -2,6 +2,7 @@
 #include "core/rules/allocation/vacancies.h"
 
 #include "core/rules/allocation/draw.h"
+#include "core/rules/enrollment/windows.h"
 
 #include <QSet>
 
@@ -13,39 +14,39 @@ namespace kehou
 namespace
 {
 
-// What is held on the day or later, as if it were 内定: it uses up places and slots. Places in what
-// has ended or does not take place use up nothing.
-[[nodiscard]] TermBook bookFrom(const TermBook &book, QDate from)
+// Students who have had a selection, and whether one of them lasts to the day or beyond it.
+[[nodiscard]] QHash<QString, bool> takingPartFrom(const TermBook &book, const VacancyQuery &query)
 {
-    TermBook result(book.term);
-    result.rows<SchoolClass>() = book.rows<SchoolClass>();
-    result.rows<Student>() = book.rows<Student>();
-    result.rows<Enrollment>() = book.rows<Enrollment>();
-    result.rows<Wish>() = book.rows<Wish>();
-    QSet<QString> held;
-    for (Offering offering : book.rows<Offering>()) {
-        if (offering.isHeld())
-            held.insert(offering.code);
-        if (offering.state == OfferingState::Running)
-            offering.state = OfferingState::Published;
-        result.rows<Offering>().append(offering);
-    }
-    for (Placement placement : book.rows<Placement>()) {
-        if (placement.end.value_or(book.term.dates.last()) < from ||
-            !held.contains(placement.offering))
+    const TermCalendar calendar(book.term, book.rows<CalendarDay>());
+    QHash<QString, const Student *> students;
+    for (const Student &student : book.rows<Student>())
+        students.insert(student.number, &student);
+    QHash<QString, bool> taking;
+    for (const Enrollment &enrollment : book.rows<Enrollment>()) {
+        const Student *student = students.value(enrollment.student);
+        if (!enrollment.isSelection() || !student)
             continue;
-        placement.reserved = true;
-        result.rows<Placement>().append(placement);
+        const auto leaving = leavingDate(calendar, enrollment, *student, query.noticeDays);
+        const auto window = effectiveWindow(agreedWindow(book.term, enrollment), leaving);
+        bool &lasts = taking[enrollment.student];
+        lasts = lasts || (window && window->last() >= query.from);
     }
-    return result;
+    return taking;
 }
 
-// How many places each student picked that it still holds; 内定 ones are none of them.
-[[nodiscard]] QHash<QString, QSet<QString>> picksFrom(const TermBook &book, QDate from)
+// The places that each student picked and still holds; 内定 ones and those of layers that nobody
+// picks from are none of them.
+[[nodiscard]] QHash<QString, QSet<QString>>
+picksFrom(const TermBook &book, const AllocationRules &rules, const VacancyQuery &query)
 {
+    QSet<QString> picked;
+    for (const Offering &offering : book.rows<Offering>()) {
+        if (rules.pickLayers.contains(offering.layer))
+            picked.insert(offering.code);
+    }
     QHash<QString, QSet<QString>> picks;
-    for (const Placement &placement : book.rows<Placement>()) {
-        if (!placement.reserved && placement.end.value_or(book.term.dates.last()) >= from)
+    for (const Placement &placement : placesHeldFrom(book, query)) {
+        if (!placement.reserved && picked.contains(placement.offering))
             picks[placement.student].insert(placement.offering);
     }
     return picks;
@@ -55,9 +56,9 @@ class VacancySearch
 {
 public:
     VacancySearch(const TermBook &book, const AllocationRules &rules, const VacancyQuery &query)
-        : m_facts(allocationFacts(bookFrom(book, query.from), rules, query.mode)),
-          m_places(m_facts), m_queue(waitingOrder(m_facts, query.mode, query.seed)),
-          m_picks(picksFrom(book, query.from))
+        : m_facts(allocationFacts(bookHeldFrom(book, query), rules, query.mode)), m_places(m_facts),
+          m_queue(waitingOrder(m_facts, query.mode, query.seed)),
+          m_picks(picksFrom(book, rules, query))
     {
         for (const Placement &placement : book.rows<Placement>())
             m_everHeld.insert({placement.student, placement.offering});
@@ -104,6 +105,47 @@ private:
 };
 
 } // namespace
+
+QList<Placement> placesHeldFrom(const TermBook &book, const VacancyQuery &query)
+{
+    const QHash<QString, bool> taking = takingPartFrom(book, query);
+    QList<Placement> held = book.rows<Placement>();
+    held.removeIf([&](const Placement &placement) {
+        return placement.end.value_or(book.term.dates.last()) < query.from ||
+               !taking.value(placement.student, true);
+    });
+    return held;
+}
+
+TermBook bookHeldFrom(const TermBook &book, const VacancyQuery &query)
+{
+    TermBook result(book.term);
+    result.rows<SchoolClass>() = book.rows<SchoolClass>();
+    result.rows<Student>() = book.rows<Student>();
+    result.rows<Enrollment>() = book.rows<Enrollment>();
+    result.rows<Wish>() = book.rows<Wish>();
+    QSet<QString> held;
+    for (Offering offering : book.rows<Offering>()) {
+        if (offering.isHeld())
+            held.insert(offering.code);
+        if (offering.state == OfferingState::Running)
+            offering.state = OfferingState::Published;
+        result.rows<Offering>().append(offering);
+    }
+    for (Placement placement : placesHeldFrom(book, query)) {
+        if (!held.contains(placement.offering))
+            continue;
+        placement.reserved = true;
+        result.rows<Placement>().append(placement);
+    }
+    return result;
+}
+
+bool holdsAllPicks(const TermBook &book, const AllocationRules &rules, const VacancyQuery &query,
+                   const QString &student)
+{
+    return picksFrom(book, rules, query).value(student).size() >= rules.pickLimit;
+}
 
 QList<Vacancy> vacancies(const TermBook &book, const AllocationRules &rules,
                          const VacancyQuery &query)

@@ -20,8 +20,22 @@ struct Vacancy {
 struct VacancyQuery {
     QDate from; // the place is to be held from this day to the term's end
     SelectionMode mode = SelectionMode::Draw;
-    QString seed; // of the draw that made the waiting lists
+    QString seed;       // of the draw that made the waiting lists
+    int noticeDays = 7; // R-ENR-2
 };
+
+// The places that are held on the day or later. Who has left the service or the school by then
+// holds none any more (R-ENR-2, R-ENR-8); who has no selection yet keeps what it was promised.
+[[nodiscard]] QList<Placement> placesHeldFrom(const TermBook &book, const VacancyQuery &query);
+
+// The rows that places are given out by, with whatever is held on the day or later as if it were
+// 内定: it uses up places and slots. What has ended or does not take place uses up nothing.
+[[nodiscard]] TermBook bookHeldFrom(const TermBook &book, const VacancyQuery &query);
+
+// Whether the student holds on the day or later as many places as it may pick; 内定 ones and those
+// of layers that nobody picks from do not count.
+[[nodiscard]] bool holdsAllPicks(const TermBook &book, const AllocationRules &rules,
+                                 const VacancyQuery &query, const QString &student);
 
 // R-ALC-6: offerings in 已公示 or 开班 (R-MNU-3) with a place that is free from the day on. In line
 // is who listed the offering, never held it and could take it beside what it holds then: grade,

@@ -156,11 +156,20 @@ bool SubstituteCheck::isQualified(const StaffMember &member) const
     return false;
 }
 
+QList<Duty> SubstituteCheck::dutiesBeside() const
+{
+    QList<Duty> duties = m_duties;
+    duties.removeIf([this](const Duty &duty) {
+        const bool same = duty.group == m_session.group && duty.period == m_session.period;
+        return same || !duty.overlaps(m_session);
+    });
+    return duties;
+}
+
 std::optional<Duty> SubstituteCheck::otherDuty(const QString &staff) const
 {
-    for (const Duty &duty : m_duties) {
-        const bool same = duty.group == m_session.group && duty.period == m_session.period;
-        if (duty.staff == staff && !same && duty.overlaps(m_session))
+    for (const Duty &duty : dutiesBeside()) {
+        if (duty.staff == staff)
             return duty;
     }
     return std::nullopt;

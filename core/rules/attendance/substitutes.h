@@ -58,6 +58,8 @@ public:
     [[nodiscard]] QStringList everybody() const;
     // The group's grades have the period on that day.
     [[nodiscard]] bool hasTime() const { return m_session.end > m_session.start; }
+    // What others do at the time of the session.
+    [[nodiscard]] QList<Duty> dutiesBeside() const;
     // Where else the member of staff stands at the time of the session.
     [[nodiscard]] std::optional<Duty> otherDuty(const QString &staff) const;
 

@@ -47,6 +47,12 @@ struct Afternoon {
                 .arg(grade)
                 .arg(afternoon.minutes)
                 .arg(*limits.leastMinutesPerDay));
+    if (limits.mostMinutesPerDay && afternoon.minutes > *limits.mostMinutesPerDay)
+        faults.append(
+            Text::tr("Grade %1 has %2 minutes of service a day; the scheme asks for at most %3.")
+                .arg(grade)
+                .arg(afternoon.minutes)
+                .arg(*limits.mostMinutesPerDay));
     if (limits.earliestEnd && afternoon.end < *limits.earliestEnd)
         faults.append(Text::tr("Grade %1 ends at %2; the scheme asks for no earlier than %3.")
                           .arg(grade)

@@ -13,6 +13,7 @@ struct CalendarLimits {
     std::optional<int> latestEnd;
     std::optional<int> leastWeekdays;
     std::optional<int> leastPeriodsPerTerm;
+    std::optional<int> mostMinutesPerDay = std::nullopt;
 };
 
 // R-CAL-5: each limit that the term breaks, in words. The minutes and the ends are those of the

@@ -17,12 +17,13 @@ enum class BillingFaultKind {
     UnknownItem,   // a notice lists what is no item of the standard
     MonthAbove,    // a billing month costs more than the standard that was noticed
     OutsideOfTerm, // a bill covers dates outside of its term
+    RedLine,       // a red line that stops billing and that nobody answers for
 };
 
 // Why no bill can be issued: what it is about, in words that say the way out, and its rule.
 struct BillingFault {
     BillingFaultKind kind = BillingFaultKind::NotNoticed;
-    QString subject; // the item, billing month or student
+    QString subject; // the item, billing month, student or number of the red line
     QString text;
 
     friend bool operator==(const BillingFault &, const BillingFault &) = default;

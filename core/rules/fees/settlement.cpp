@@ -126,8 +126,9 @@ void SettlementRun::countDays(const Selected &selected, Settlement &settlement)
             const Presence presence =
                 presenceOf(at.held.state, m_marks.find(at.held.day, at.held.period));
             count(settlement.counts, presence);
-            const PeriodBits noon = periodsOf(selected, slots, at.day, PeriodKind::Noon);
-            const bool isNoon = (noon & periodBit(at.period)) != 0;
+            const PeriodBits noon = m_plan.bands().periodsOfKind(
+                selected.membership.gradeOn(at.held.day), at.held.day, PeriodKind::Noon);
+            const bool isNoon = (noon & periodBit(at.held.period)) != 0;
             const auto heldOn = static_cast<std::size_t>(at.held.day);
             daysOf(isNoon ? PeriodKind::Noon : PeriodKind::AfterSchool)[heldOn].add(presence);
             if (m_hasSurcharge && isSpecial(at.group))

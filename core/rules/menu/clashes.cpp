@@ -227,4 +227,21 @@ RowFaults checkMenu(const TermBook &book, const BandTable &bands, const LayerSlo
     return checkOfferings(book, layers) + checkBandsOf(book, bands) + ClashCheck(book).faults();
 }
 
+// A clash stands at the later of its two rows: with the offering last, all of its own are its.
+RowFaults checkOffering(const TermBook &book, const BandTable &bands, const LayerSlots &layers,
+                        qsizetype row)
+{
+    TermBook last = book;
+    last.rows<Placement>().clear();
+    QList<Offering> &offerings = last.rows<Offering>();
+    offerings.append(offerings.takeAt(row));
+    RowFaults faults = checkMenu(last, bands, layers);
+    faults.removeIf([&](const RowFault &fault) {
+        return fault.sheet != kSheetOf<Offering> || fault.row != offerings.size() - 1;
+    });
+    for (RowFault &fault : faults)
+        fault.row = row;
+    return faults;
+}
+
 } // namespace kehou

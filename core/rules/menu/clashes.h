@@ -16,4 +16,9 @@ using LayerSlots = QHash<QString, std::optional<SlotSet>>;
 [[nodiscard]] RowFaults checkMenu(const TermBook &book, const BandTable &bands,
                                   const LayerSlots &layers);
 
+// Of these faults all that one offering has part in, whichever side's row they stand at in the
+// whole list (T47); their row is the offering's.
+[[nodiscard]] RowFaults checkOffering(const TermBook &book, const BandTable &bands,
+                                      const LayerSlots &layers, qsizetype row);
+
 } // namespace kehou

@@ -15,9 +15,15 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(RedLines)
 };
 
-[[nodiscard]] QString rowText(const Enrollment &enrollment, const QString &missing)
+void add(const QString &student, const QString &text, Breach &breach)
 {
-    return QStringLiteral("%1 %2 %3").arg(enrollment.student, isoText(enrollment.start), missing);
+    breach.rows.append(student + u' ' + text);
+    breach.subjects.append(student);
+}
+
+void addMissing(const Enrollment &enrollment, const QString &missing, Breach &breach)
+{
+    add(enrollment.student, isoText(enrollment.start) + u' ' + missing, breach);
 }
 
 // The insurance that some schemes ask for stands in the note of the enrollment.
@@ -54,36 +60,35 @@ struct Text {
 
 Breach unagreed(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Active enrollments without application or agreement."), {}};
+    Breach breach{Text::tr("Active enrollments without application or agreement."), {}, {}};
     for (const Enrollment &enrollment : facts.book.rows<Enrollment>()) {
         const QStringList missing = missingOf(enrollment, facts.rules.insuranceNeeded);
         if (enrollment.isSelection() && !missing.isEmpty())
-            breach.rows.append(rowText(enrollment, missing.join(u'、')));
+            addMissing(enrollment, missing.join(u'、'), breach);
     }
     return breach;
 }
 
 Breach exemptButCharged(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Exempt students who would be billed."), {}};
+    Breach breach{Text::tr("Exempt students who would be billed."), {}, {}};
     SettlementRun run(facts.plan, facts.rules.fees);
     for (const StudentFacts &student : facts.students) {
         if (!isExempt(student.student, facts.rules.exemptCategories))
             continue;
         const Money charged = chargedOf(run.settle(student), facts.rules.fees.items);
         if (!charged.isZero())
-            breach.rows.append(QStringLiteral("%1 %2").arg(
-                student.student.number, Text::tr("%1 yuan").arg(moneyText(charged))));
+            add(student.student.number, Text::tr("%1 yuan").arg(moneyText(charged)), breach);
     }
     return breach;
 }
 
 Breach withoutConsent(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("No guardian's consent to keep the child's data."), {}};
+    Breach breach{Text::tr("No guardian's consent to keep the child's data."), {}, {}};
     for (const Enrollment &enrollment : facts.book.rows<Enrollment>()) {
         if (enrollment.isSelection() && !enrollment.consentedOn)
-            breach.rows.append(rowText(enrollment, Text::tr("no consent")));
+            addMissing(enrollment, Text::tr("no consent"), breach);
     }
     return breach;
 }

@@ -85,7 +85,8 @@ template <typename Row>
 
 Breach notNoticed(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Charges that are not publicly notified, or other than notified."), {}};
+    Breach breach{
+        Text::tr("Charges that are not publicly notified, or other than notified."), {}, {}};
     const QList<FeeItem> &items = facts.rules.fees.items;
     for (const FeeItem &item : items) {
         const QString fault = item.price.isZero() ? QString() : noticeFault(facts, item);
@@ -102,7 +103,7 @@ Breach notNoticed(const RedLineFacts &facts)
 
 Breach overCap(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("The standard costs more than the cap allows."), {}};
+    Breach breach{Text::tr("The standard costs more than the cap allows."), {}, {}};
     for (const CapBreach &over : capBreaches(facts.plan, facts.rules.fees.items, facts.rules.caps))
         breach.rows.append(breachText(over));
     return breach;
@@ -110,7 +111,7 @@ Breach overCap(const RedLineFacts &facts)
 
 Breach outsideTerm(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Billing months that reach beyond the term."), {}};
+    Breach breach{Text::tr("Billing months that reach beyond the term."), {}, {}};
     const DateRange &term = facts.book.term.dates;
     for (const BillingMonth &month : facts.book.rows<BillingMonth>()) {
         if (!term.contains(month.start) || !term.contains(month.end))
@@ -122,7 +123,7 @@ Breach outsideTerm(const RedLineFacts &facts)
 
 Breach overPay(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Pay beyond the staff fund."), {}};
+    Breach breach{Text::tr("Pay beyond the staff fund."), {}, {}};
     if (facts.rules.stopsOverFund && !facts.sheet.over().isZero())
         breach.rows.append(
             Text::tr("%1 to pay, the fund is %2, %3 too much")
@@ -132,7 +133,7 @@ Breach overPay(const RedLineFacts &facts)
 
 Breach overSpent(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Spending beyond what was returned or collected."), {}};
+    Breach breach{Text::tr("Spending beyond what was returned or collected."), {}, {}};
     const Money spent = sumOf(facts.book.rows<Spending>());
     const Money most = spendable(facts);
     if (spent > most)
@@ -143,7 +144,7 @@ Breach overSpent(const RedLineFacts &facts)
 
 Breach unbalancedFund(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Income and pay are out of balance."), {}};
+    Breach breach{Text::tr("Income and pay are out of balance."), {}, {}};
     const Money half = facts.netIncome.timesFraction(1, 2);
     const bool over = facts.book.term.dates.last() < facts.today;
     if (over && facts.netIncome > Money() && facts.sheet.total() < half)
@@ -163,7 +164,7 @@ Breach unbalancedFund(const RedLineFacts &facts)
 
 Breach wronglyInScope(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Noon care, meals or evening study as after-school service."), {}};
+    Breach breach{Text::tr("Noon care, meals or evening study as after-school service."), {}, {}};
     const QStringList words{QStringLiteral("午餐"), QStringLiteral("午休"), QStringLiteral("午托"),
                             QStringLiteral("餐费"), QStringLiteral("晚餐")};
     for (const FeeItem &item : facts.rules.fees.items) {

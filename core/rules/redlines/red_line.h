@@ -5,6 +5,7 @@
 #include "core/rules/calendar/limits.h"
 #include "core/rules/fees/settlement.h"
 #include "core/rules/fees/standard.h"
+#include "core/rules/menu/third_party.h"
 #include "core/rules/pay/pay_sheet.h"
 
 #include <QStringList>
@@ -29,17 +30,9 @@ struct RedFinding {
     QString what;
     QStringList rows; // each a text of its own, in order
     QString wayOut;
+    QStringList subjects; // whom each row is about: a student, class or course; empty where none
 
     friend bool operator==(const RedFinding &, const RedFinding &) = default;
-};
-
-// What a scheme says about third parties (R-MNU-5).
-struct ThirdPartyTerms {
-    bool allowed = true;
-    QList<ProviderSource> pools;
-    bool interviewNeeded = true;
-    bool insuranceNeeded = true;
-    bool contractNeeded = true;
 };
 
 // One row of a check for which somebody answers by name (section 9). It holds for the row exactly
@@ -95,6 +88,7 @@ struct RedLineFacts {
     QList<Money> surplus; // of each term up to this one, in order
     QList<Filing> filings;
     QDate today;
+    QSet<QString> admitted = {}; // codes of the offerings that passed a review (R-MNU-3)
 };
 
 } // namespace kehou

@@ -11,6 +11,7 @@ namespace kehou::redlines
 struct Breach {
     QString what;
     QStringList rows;
+    QStringList subjects; // whom each row is about, where that is one student, class or course
 };
 
 // Families (enrollment_checks.cpp).

@@ -3,6 +3,7 @@
 #include "core/rules/redlines/red_line_checks.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <map>
 #include <set>
@@ -24,26 +25,40 @@ constexpr int kDaysForRoll = 2;
     return Text::tr("%1 period %2 %3").arg(isoText(date)).arg(period).arg(group);
 }
 
-// The base group that has a class in a slot, with a teacher or without.
-[[nodiscard]] const BaseGroup *baseOf(const TermBook &book, const QString &className, Slot slot)
+// 基础安排 by class.
+class BaseTimetable
 {
-    for (const BaseGroup &base : book.rows<BaseGroup>()) {
-        if (base.className == className && base.slots.contains(slot))
-            return &base;
+public:
+    explicit BaseTimetable(const TermBook &book)
+    {
+        for (const BaseGroup &base : book.rows<BaseGroup>())
+            m_groups[base.className].append(&base);
     }
-    return nullptr;
-}
+
+    // The base group that has a class in a slot, with a teacher or without.
+    [[nodiscard]] const BaseGroup *find(const QString &className, Slot slot) const
+    {
+        for (const BaseGroup *base : m_groups.value(className)) {
+            if (base->slots.contains(slot))
+                return base;
+        }
+        return nullptr;
+    }
+
+private:
+    QHash<QString, QList<const BaseGroup *>> m_groups;
+};
 
 // Who stands in the timetable for a session, where it was to be (R-ATT-5).
-[[nodiscard]] QStringList scheduledTeachers(const RedLineFacts &facts, const Session &row)
+[[nodiscard]] QStringList scheduledTeachers(const RedLineFacts &facts, const BaseTimetable &bases,
+                                            const Session &row)
 {
     const int group = facts.plan.groupOf(row.group);
     if (const Offering *offering = group < 0 ? nullptr : facts.plan.offeringOf(group))
         return QStringList{offering->teacher} + offering->otherTeachers;
     const int weekday = facts.plan.calendar().followedWeekday(row.movedFromDate.value_or(row.date));
     const int period = row.movedFromPeriod.value_or(row.period);
-    const BaseGroup *base =
-        weekday > 0 ? baseOf(facts.book, row.group.name, {weekday, period}) : nullptr;
+    const BaseGroup *base = weekday > 0 ? bases.find(row.group.name, {weekday, period}) : nullptr;
     return base && !base->teacher.isEmpty() ? QStringList{base->teacher} : QStringList();
 }
 
@@ -52,7 +67,7 @@ constexpr int kDaysForRoll = 2;
 class UnlookedAfter
 {
 public:
-    explicit UnlookedAfter(const RedLineFacts &facts) : m_facts(facts)
+    explicit UnlookedAfter(const RedLineFacts &facts) : m_facts(facts), m_bases(facts.book)
     {
         for (const Session &row : facts.book.rows<Session>()) {
             if (!row.teacher.isEmpty() || !row.substitute.isEmpty())
@@ -61,15 +76,16 @@ public:
         }
     }
 
-    [[nodiscard]] QStringList rows()
+    void addTo(Breach &breach)
     {
         for (const StudentFacts &student : m_facts.students)
             forEachHeld(m_facts.plan, student, m_facts.rules.fees.noticeDays,
                         [&](const ExpectedPeriod &at, const Membership &) { look(at); });
-        QStringList rows;
-        for (const auto &[group, slots] : m_slots)
-            rows.append(m_facts.plan.keyOf(group).name + u' ' + slots.text());
-        return rows;
+        for (const auto &[group, slots] : m_slots) {
+            const QString &name = m_facts.plan.keyOf(group).name;
+            breach.rows.append(name + u' ' + slots.text());
+            breach.subjects.append(name);
+        }
     }
 
 private:
@@ -89,11 +105,12 @@ private:
         const auto known = m_known.find({group, slot.weekday, slot.period});
         if (known != m_known.end())
             return known->second;
-        const BaseGroup *base = baseOf(m_facts.book, m_facts.plan.keyOf(group).name, slot);
+        const BaseGroup *base = m_bases.find(m_facts.plan.keyOf(group).name, slot);
         return m_known[{group, slot.weekday, slot.period}] = base && !base->teacher.isEmpty();
     }
 
     const RedLineFacts &m_facts;
+    BaseTimetable m_bases;
     std::set<std::tuple<int, int, int>> m_named; // group, day, period
     std::map<std::tuple<int, int, int>, bool> m_known;
     std::map<int, SlotSet> m_slots;
@@ -152,14 +169,14 @@ struct HeldSession {
     return nullptr;
 }
 
-[[nodiscard]] QString roomOf(const RedLineFacts &facts, const PaidSession &session)
+[[nodiscard]] QString roomOf(const RedLineFacts &facts, const BaseTimetable &bases,
+                             const PaidSession &session)
 {
     const int group = facts.plan.groupOf(session.group);
     if (const Offering *offering = group < 0 ? nullptr : facts.plan.offeringOf(group))
         return offering->room;
-    const BaseGroup *base =
-        baseOf(facts.book, session.group.name,
-               {facts.plan.calendar().followedWeekday(session.date), session.period});
+    const BaseGroup *base = bases.find(
+        session.group.name, {facts.plan.calendar().followedWeekday(session.date), session.period});
     return base ? base->room : QString();
 }
 
@@ -172,7 +189,7 @@ struct HeldSession {
 }
 
 // Two groups of one person at one clock time.
-void addInTwoRooms(const RedLineFacts &facts, QStringList &rows)
+void addInTwoRooms(const RedLineFacts &facts, const BaseTimetable &bases, QStringList &rows)
 {
     std::map<std::pair<QString, QDate>, std::vector<HeldSession>> byPerson;
     for (const PaidSession &session : facts.pay.sessions) {
@@ -180,7 +197,7 @@ void addInTwoRooms(const RedLineFacts &facts, QStringList &rows)
             continue;
         const Band *band = bandOf(facts, session);
         const HeldSession held{session, band ? band->start : 0, band ? band->end : 0,
-                               roomOf(facts, session)};
+                               roomOf(facts, bases, session)};
         std::vector<HeldSession> &own = byPerson[{session.taughtBy, session.date}];
         for (const HeldSession &other : own) {
             if (meet(other, held))
@@ -211,13 +228,13 @@ void addWithoutPupils(const RedLineFacts &facts, QStringList &rows)
     }
 }
 
-void addOtherTeachers(const RedLineFacts &facts, QStringList &rows)
+void addOtherTeachers(const RedLineFacts &facts, const BaseTimetable &bases, QStringList &rows)
 {
     for (const Session &row : facts.book.rows<Session>()) {
         if (row.state != SessionState::Confirmed || row.teacher.isEmpty() ||
             !row.substitute.isEmpty())
             continue;
-        const QStringList scheduled = scheduledTeachers(facts, row);
+        const QStringList scheduled = scheduledTeachers(facts, bases, row);
         if (!scheduled.isEmpty() && !scheduled.contains(row.teacher))
             rows.append(Text::tr("%1: %2 instead of %3, no substitution")
                             .arg(sessionText(row.date, row.period, row.group.name), row.teacher,
@@ -229,13 +246,15 @@ void addOtherTeachers(const RedLineFacts &facts, QStringList &rows)
 
 Breach withoutTeacher(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Groups of pupils without a teacher."), UnlookedAfter(facts).rows()};
+    Breach breach{Text::tr("Groups of pupils without a teacher."), {}, {}};
+    UnlookedAfter(facts).addTo(breach);
     for (const PaidSession &session : facts.pay.sessions) {
-        if (session.taughtBy.isEmpty() && !session.teacher.isEmpty())
-            breach.rows.append(
-                Text::tr("%1: %2 was away, no substitute is named")
-                    .arg(sessionText(session.date, session.period, session.group.name),
-                         session.teacher));
+        if (!session.taughtBy.isEmpty() || session.teacher.isEmpty())
+            continue;
+        breach.rows.append(Text::tr("%1: %2 was away, no substitute is named")
+                               .arg(sessionText(session.date, session.period, session.group.name),
+                                    session.teacher));
+        breach.subjects.append(session.group.name);
     }
     return breach;
 }
@@ -243,12 +262,13 @@ Breach withoutTeacher(const RedLineFacts &facts)
 Breach wrongEnd(const RedLineFacts &facts)
 {
     return {Text::tr("The service ends before the earliest or after the latest end."),
-            checkLimits(facts.book, facts.rules.ends)};
+            checkLimits(facts.book, facts.rules.ends),
+            {}};
 }
 
 Breach unwatched(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Service days without a patrol, rolls not taken for two days."), {}};
+    Breach breach{Text::tr("Service days without a patrol, rolls not taken for two days."), {}, {}};
     QSet<QDate> patrolled;
     for (const Patrol &patrol : facts.book.rows<Patrol>())
         patrolled.insert(patrol.date);
@@ -278,7 +298,7 @@ Breach unwatched(const RedLineFacts &facts)
 
 Breach notFiled(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Not filed in time."), {}};
+    Breach breach{Text::tr("Not filed in time."), {}, {}};
     const QDate due = facts.book.term.dates.first().addDays(facts.rules.filingDays);
     addLate(facts, FilingKind::Timetable, due, breach.rows);
     if (!facts.rules.fees.items.isEmpty())
@@ -289,7 +309,7 @@ Breach notFiled(const RedLineFacts &facts)
 
 Breach notDisclosed(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Income and spending are not disclosed in time."), {}};
+    Breach breach{Text::tr("Income and spending are not disclosed in time."), {}, {}};
     if (!facts.rules.fees.items.isEmpty())
         addLate(facts, FilingKind::Disclosure,
                 facts.book.term.dates.last().addDays(facts.rules.disclosureDays), breach.rows);
@@ -298,10 +318,11 @@ Breach notDisclosed(const RedLineFacts &facts)
 
 Breach doubtfulSessions(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Sessions that pay cannot stand on."), {}};
-    addInTwoRooms(facts, breach.rows);
+    Breach breach{Text::tr("Sessions that pay cannot stand on."), {}, {}};
+    const BaseTimetable bases(facts.book);
+    addInTwoRooms(facts, bases, breach.rows);
     addWithoutPupils(facts, breach.rows);
-    addOtherTeachers(facts, breach.rows);
+    addOtherTeachers(facts, bases, breach.rows);
     return breach;
 }
 

@@ -497,3 +497,49 @@ CREATE TABLE filing (
     document TEXT NOT NULL,
     UNIQUE (term_id, kind, date)
 ) STRICT;
+
+-- The course menu: each step that an offering went (R-MNU-3), when, by whom and with which opinion or
+-- reason. The reviews among them make the list of admitted courses.
+CREATE TABLE offering_step (
+    id INTEGER PRIMARY KEY,
+    term_id INTEGER NOT NULL REFERENCES term (id),
+    offering TEXT NOT NULL,
+    move INTEGER NOT NULL,
+    from_state INTEGER NOT NULL,
+    to_state INTEGER NOT NULL,
+    done_on TEXT NOT NULL CHECK (done_on GLOB '????-??-??'),
+    done_by TEXT NOT NULL,
+    note TEXT NOT NULL,
+    FOREIGN KEY (term_id, offering) REFERENCES offering (term_id, code)
+        ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX offering_step_offering ON offering_step (term_id, offering);
+
+-- Children whose data were erased after their retention time (R-DAT-3), by number alone.
+
+CREATE TABLE erasure (
+    id INTEGER PRIMARY KEY,
+    term_id INTEGER NOT NULL REFERENCES term (id),
+    student_no TEXT NOT NULL,
+    date TEXT NOT NULL CHECK (date GLOB '????-??-??'),
+    UNIQUE (term_id, student_no),
+    FOREIGN KEY (term_id, student_no) REFERENCES student (term_id, student_no)
+        DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE TRIGGER erasure_kept BEFORE DELETE ON erasure
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
+CREATE TRIGGER erasure_fixed BEFORE UPDATE ON erasure
+BEGIN
+    SELECT RAISE(ABORT, 'append-only');
+END;
+
+-- The greatest numbers that stood on paper when a backup was put in the place of the file that had
+-- given them: none of them is given again (R-FEE-11).
+
+CREATE TABLE number_floor (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    receipt INTEGER NOT NULL CHECK (receipt >= 0),
+    bill INTEGER NOT NULL CHECK (bill >= 0)
+) STRICT;

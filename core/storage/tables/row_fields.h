@@ -3,6 +3,8 @@
 
 #include "core/rules/attendance/oversight.h"
 #include "core/rules/enrollment/moves.h"
+#include "core/rules/enrollment/retention.h"
+#include "core/rules/menu/moves.h"
 #include "core/rules/pay/closed_pay.h"
 #include "core/rules/redlines/red_line.h"
 #include "core/rules/term_book.h"
@@ -371,11 +373,27 @@ struct RowTable<EnrollmentStep> {
         Field{"done_on", &Row::on}, Field{"done_by", &Row::by}, Field{"reason", &Row::reason});
 };
 template <>
+struct RowTable<OfferingStep> {
+    using Row = OfferingStep;
+    static constexpr const char *name = "offering_step";
+    static constexpr auto fields = std::make_tuple(
+        Field{"offering", &Row::offering}, Field{"move", &Row::move},
+        Field{"from_state", &Row::from}, Field{"to_state", &Row::to}, Field{"done_on", &Row::on},
+        Field{"done_by", &Row::by}, Field{"note", &Row::note});
+};
+template <>
 struct RowTable<Narrative> {
     using Row = Narrative;
     static constexpr const char *name = "narrative";
     static constexpr auto fields =
         std::make_tuple(Field{"chapter", &Row::chapter}, Field{"text", &Row::text});
+};
+template <>
+struct RowTable<Erasure> {
+    using Row = Erasure;
+    static constexpr const char *name = "erasure";
+    static constexpr auto fields =
+        std::make_tuple(Field{"student_no", &Row::student}, Field{"date", &Row::date});
 };
 
 } // namespace kehou

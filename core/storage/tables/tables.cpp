@@ -336,12 +336,27 @@ QStringList Tables::schemeIds()
     return ids;
 }
 
-int Tables::nextReceipt()
+PaperNumbers Tables::lastNumbers()
 {
-    int next = 1;
-    m_database.statement("SELECT COALESCE(MAX(receipt), 0) + 1 FROM payment")
-        .rows([&](const Statement &row) { next = row.integer(0); });
-    return next;
+    PaperNumbers numbers;
+    m_database
+        .statement("SELECT MAX(COALESCE((SELECT MAX(receipt) FROM payment), 0), "
+                   "COALESCE((SELECT receipt FROM number_floor), 0)), "
+                   "MAX(COALESCE((SELECT MAX(number) FROM bill), 0), "
+                   "COALESCE((SELECT bill FROM number_floor), 0))")
+        .rows([&](const Statement &row) {
+            numbers = {row.integer(0), row.integer(1)};
+        });
+    return numbers;
+}
+
+void Tables::keepNumbers(const PaperNumbers &numbers)
+{
+    m_database
+        .statement("INSERT INTO number_floor (id, receipt, bill) VALUES (1, ?, ?) "
+                   "ON CONFLICT (id) DO UPDATE SET receipt = excluded.receipt, "
+                   "bill = excluded.bill")
+        .run(numbers.receipt, numbers.bill);
 }
 
 QList<int> Tables::receiptsOutside(TermId term)
@@ -350,14 +365,6 @@ QList<int> Tables::receiptsOutside(TermId term)
     m_database.statement("SELECT receipt FROM payment WHERE term_id <> ? ORDER BY receipt")
         .rows(term, [&](const Statement &row) { receipts.append(row.integer(0)); });
     return receipts;
-}
-
-int Tables::nextBill()
-{
-    int next = 1;
-    m_database.statement("SELECT COALESCE(MAX(number), 0) + 1 FROM bill")
-        .rows([&](const Statement &row) { next = row.integer(0); });
-    return next;
 }
 
 int Tables::nextBatch(TermId term)
@@ -418,6 +425,7 @@ KEHOU_ROWS(Inquiry);
 KEHOU_ROWS(Reveal);
 KEHOU_ROWS(Narrative);
 KEHOU_ROWS(EnrollmentStep);
+KEHOU_ROWS(OfferingStep);
 KEHOU_ROWS(RedLineException);
 KEHOU_ROWS(Filing);
 #undef KEHOU_ROWS
@@ -439,6 +447,7 @@ KEHOU_KEPT_ROWS(CarryOver);
 KEHOU_KEPT_ROWS(ReceiptPrint);
 KEHOU_KEPT_ROWS(StatementLayout);
 KEHOU_KEPT_ROWS(StatementLine);
+KEHOU_KEPT_ROWS(Erasure);
 #undef KEHOU_KEPT_ROWS
 template void Tables::update<StatementLayout>(qint64, const StatementLayout &);
 template void Tables::update<StatementLine>(qint64, const StatementLine &);

@@ -21,6 +21,12 @@ struct TermRow {
     friend bool operator==(const TermRow &, const TermRow &) = default;
 };
 
+// Numbers that stand on paper.
+struct PaperNumbers {
+    int receipt = 0;
+    int bill = 0;
+};
+
 // All rows of the school file, by kind. Reading is in the order in which rows came into the file;
 // sessions and marks come by date and period.
 class Tables
@@ -67,12 +73,14 @@ public:
 
     [[nodiscard]] Journal journal() { return Journal(m_database); }
 
-    // R-FEE-11: one more than the greatest receipt number ever given in the file.
-    [[nodiscard]] int nextReceipt();
+    // R-FEE-11: the greatest numbers ever given, also by a file that this one took the place of.
+    [[nodiscard]] PaperNumbers lastNumbers();
+    void keepNumbers(const PaperNumbers &numbers);
+    [[nodiscard]] int nextReceipt() { return lastNumbers().receipt + 1; }
     // Receipt numbers that other terms of the file have given.
     [[nodiscard]] QList<int> receiptsOutside(TermId term);
-    // One more than the greatest number of a bill in the file, of a batch in the term.
-    [[nodiscard]] int nextBill();
+    [[nodiscard]] int nextBill() { return lastNumbers().bill + 1; }
+    // One more than the greatest number of a batch in the term.
     [[nodiscard]] int nextBatch(TermId term);
     // The lines of one closed settlement.
     [[nodiscard]] QList<ClosedLine> closedLines(qint64 settlement);

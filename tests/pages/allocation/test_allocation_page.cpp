@@ -14,8 +14,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace kehou;
@@ -251,9 +253,120 @@ TEST_CASE("R-ALC-6 a free place is given to the first in line by its button")
         CHECK_FALSE(cells[0].startsWith(QStringLiteral("C007")));
 }
 
+namespace
+{
+
+const QString kGivesUp = QStringLiteral("20210012"); // holds C007
+
+// The board with the row of that student chosen.
+[[nodiscard]] QAbstractItemModel *openBoard(Desk &desk)
+{
+    desk.page().openAt(QStringLiteral("board"));
+    desk.settle();
+    auto *table = desk.find<DataTable>(QStringLiteral("placeBoard"));
+    table->filterLine()->setText(kGivesUp);
+    desk.settle();
+    REQUIRE(table->view()->model()->rowCount() == 1);
+    table->view()->setCurrentIndex(table->view()->model()->index(0, 1));
+    desk.settle();
+    return table->view()->model();
+}
+
+[[nodiscard]] int columnOf(const QAbstractItemModel &board, const QString &code)
+{
+    for (int column = 0; column < board.columnCount(); ++column) {
+        if (board.headerData(column, Qt::Horizontal).toString().startsWith(code))
+            return column;
+    }
+    FAIL("no such offering on the board");
+    return -1;
+}
+
+void choose(Desk &desk, const QString &box, const QString &code)
+{
+    auto *found = desk.find<QComboBox>(box);
+    REQUIRE(found->findData(code) >= 0);
+    found->setCurrentIndex(found->findData(code));
+}
+
+} // namespace
+
+TEST_CASE("R-ALC-5 the board moves a place with a reason, writes nothing without, and undo helps")
+{
+    Desk desk(examplePath(kTight));
+    static_cast<void>(openBoard(desk));
+    const QList<Placement> before = desk.placements();
+    choose(desk, QStringLiteral("boardFrom"), QStringLiteral("C007"));
+    choose(desk, QStringLiteral("boardTo"), QString());
+    desk.press(QStringLiteral("movePlace"));
+    CHECK(desk.text(QStringLiteral("boardFault")).contains(QStringLiteral("reason")));
+    CHECK(desk.placements() == before);
+    desk.find<CommittedLineEdit>(QStringLiteral("boardReason"))->setText(QStringLiteral("转学"));
+    desk.press(QStringLiteral("movePlace"));
+    CHECK(desk.text(QStringLiteral("boardFault")).isEmpty());
+    CHECK(desk.placements() != before);
+    CHECK(desk.find<CommittedLineEdit>(QStringLiteral("boardReason"))->text().isEmpty());
+    desk.link().undo();
+    desk.settle();
+    CHECK(desk.placements() == before);
+}
+
+TEST_CASE("R-ALC-4 the board says why a place cannot be had, and the old one stays")
+{
+    Desk desk(examplePath(kTight));
+    QAbstractItemModel *board = openBoard(desk);
+    const QList<Placement> before = desk.placements();
+    QString full; // a course without a free place
+    for (int column = 2; column < board->columnCount(); ++column) {
+        const QString head = board->headerData(column, Qt::Horizontal).toString();
+        const QString places = head.section(u'\n', 2);
+        if (places.section(u'/', 0, 0) == places.section(u'/', 1) &&
+            !head.startsWith(QStringLiteral("C007")))
+            full = head.section(u'\n', 0, 0);
+    }
+    REQUIRE_FALSE(full.isEmpty());
+    choose(desk, QStringLiteral("boardFrom"), QStringLiteral("C007"));
+    choose(desk, QStringLiteral("boardTo"), full);
+    desk.find<CommittedLineEdit>(QStringLiteral("boardReason"))
+        ->setText(QStringLiteral("家长要求"));
+    desk.press(QStringLiteral("movePlace"));
+    CHECK(desk.text(QStringLiteral("boardFault")).contains(QStringLiteral("满员")));
+    CHECK(desk.placements() == before);
+}
+
+TEST_CASE("A place is dragged to another course of the same student, or chosen with Enter")
+{
+    Desk desk(examplePath(kTight));
+    QAbstractItemModel *board = openBoard(desk);
+    const int from = columnOf(*board, QStringLiteral("C007"));
+    const int to = columnOf(*board, QStringLiteral("C008"));
+    auto *fromBox = desk.find<QComboBox>(QStringLiteral("boardFrom"));
+    auto *toBox = desk.find<QComboBox>(QStringLiteral("boardTo"));
+    SECTION("dragged")
+    {
+        const std::unique_ptr<QMimeData> place(board->mimeData({board->index(0, from)}));
+        REQUIRE(place);
+        CHECK(board->mimeData({board->index(0, to)}) == nullptr); // nothing is held there
+        board->dropMimeData(place.get(), Qt::MoveAction, -1, -1, board->index(0, to));
+    }
+    SECTION("by keys")
+    {
+        auto *view = desk.find<DataTable>(QStringLiteral("placeBoard"))->view();
+        for (const int column : {from, to}) {
+            view->setCurrentIndex(board->index(0, column));
+            view->setFocus();
+            QTest::keyClick(view, Qt::Key_Return);
+        }
+    }
+    CHECK(fromBox->currentData().toString() == QStringLiteral("C007"));
+    CHECK(toBox->currentData().toString() == QStringLiteral("C008"));
+}
+
 TEST_CASE("Every field of the allocation page has a name for a screen reader")
 {
     Desk desk(examplePath(kTight));
     desk.draw();
+    CHECK(unnamedWidgets(desk.page()) == QStringList());
+    static_cast<void>(openBoard(desk));
     CHECK(unnamedWidgets(desk.page()) == QStringList());
 }

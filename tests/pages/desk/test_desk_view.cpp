@@ -48,7 +48,7 @@ const QDate kTuesday(2026, 12, 1);
 const QString kToday = QStringLiteral("attendance 2026-12-01");
 const QString kPatrols = QStringLiteral("attendance oversight");
 const QString kNotices = QStringLiteral("settings 收费公示");
-const QString kProviders = QStringLiteral("settings 机构");
+const QString kProviders = QStringLiteral("menu 机构");
 
 } // namespace
 

@@ -202,6 +202,9 @@ TEST_CASE("R-ENR-6 the page prints applications and agreements, and keeps a chil
     desk.page().printCurrent();
     REQUIRE(opened.size() == 1);
     CHECK(opened[0][1].toString() == u"application");
+    desk.press(desk.find<QPushButton>(QStringLiteral("importApplications")));
+    REQUIRE(opened.size() == 2);
+    CHECK(opened[1][1].toString() == u"import");
     CHECK_FALSE(desk.page().hasUnsavedEntry());
     desk.find<QLineEdit>(QStringLiteral("draftStudent")).setText(QStringLiteral("2026"));
     CHECK(desk.page().hasUnsavedEntry());

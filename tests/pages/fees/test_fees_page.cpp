@@ -4,6 +4,8 @@
 #include "tests/pages/fees/fees_desk.h"
 #include "tests/support/accessibility.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/money_edit.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -218,4 +220,42 @@ TEST_CASE("Every field of the fees page has a name for a screen reader")
 {
     Desk desk(examplePath(QStringLiteral("onex")));
     CHECK(unnamedWidgets(desk.page()) == QStringList());
+}
+
+TEST_CASE("R-FEE-8 R-FEE-9 a price is set under the cap, and put on notice, beside the standard")
+{
+    Desk desk(examplePath(QStringLiteral("onex")));
+    desk.page().openAt(QStringLiteral("standard"));
+    desk.settle();
+    QList<MessageKind> kinds;
+    QObject::connect(&desk.page(), &Page::message, &desk.page(),
+                     [&](MessageKind kind, const QString &) { kinds.append(kind); });
+    const auto press = [&](const char16_t *button) {
+        QTest::mouseClick(desk.find<QPushButton>(QString::fromUtf16(button)), Qt::LeftButton);
+        desk.settle();
+    };
+    auto *list = desk.find<DataTable>(QStringLiteral("standard"));
+    auto *price = desk.find<MoneyEdit>(QStringLiteral("standardPrice"));
+    REQUIRE(list->shownGrid().size() == 2);
+    CHECK(price->value() == Money::fen(230));
+    price->setValue(Money::fen(231));
+    press(u"saveStandard");
+    CHECK(kinds.last() == MessageKind::Warning);
+    CHECK(list->shownGrid()[1][2] == QStringLiteral("2.30"));
+    price->setValue(Money::fen(200));
+    press(u"saveStandard");
+    CHECK(kinds.last() == MessageKind::Success);
+    CHECK(list->shownGrid()[1][2] == QStringLiteral("2.00"));
+    CHECK(list->shownGrid()[1].last().startsWith(QStringLiteral("○")));
+
+    press(u"noticeStandard"); // without its days
+    CHECK(kinds.last() == MessageKind::Warning);
+    desk.find<DateEdit>(QStringLiteral("noticeFrom"))->setValue(QDate(2026, 11, 1));
+    desk.find<DateEdit>(QStringLiteral("noticeTo"))->setValue(QDate(2026, 11, 15));
+    press(u"noticeStandard"); // without its paper
+    CHECK(kinds.last() == MessageKind::Warning);
+    desk.find<QLineEdit>(QStringLiteral("noticeDocument"))->setText(QStringLiteral("教发2号"));
+    press(u"noticeStandard");
+    CHECK(kinds.last() == MessageKind::Success);
+    CHECK(list->shownGrid()[1].last().startsWith(QStringLiteral("✓ 2026-11-01")));
 }

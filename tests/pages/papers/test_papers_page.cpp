@@ -223,6 +223,19 @@ TEST_CASE("The choice of month and class shows their pages")
     CHECK(desk.canSave());
 }
 
+TEST_CASE("R-TIM-1 another page opens a form of its date, and of its class")
+{
+    Desk desk;
+    desk.open(QStringLiteral("daily/2026-11-16"));
+    CHECK(desk.find<DateEdit>(u"paperDate")->value() == QDate(2026, 11, 16));
+    CHECK(desk.page.preview()->pageCount() > 0);
+    desk.open(QStringLiteral("timetable/2026-11-16/") + kDemoClass);
+    CHECK(desk.find<QComboBox>(u"paperClass")->currentText() == kDemoClass);
+    CHECK(desk.page.preview()->pageCount() == 1);
+    desk.open(QStringLiteral("daily/2026-11-15")); // a Sunday
+    CHECK(desk.page.preview()->pageCount() == 0);
+}
+
 TEST_CASE("Only the choices that a form takes can be made")
 {
     struct Case {
@@ -364,9 +377,9 @@ TEST_CASE("All forms of the term come into one new folder with an index")
         REQUIRE(folders.size() == expected);
         for (const QString &folder : folders) {
             const QStringList files = QDir(place + u'/' + folder).entryList(QDir::Files);
-            // Three months, roster, four of money, three of oversight, two of pay, three of the
-            // checks, report, index.
-            CHECK(files.size() == 18);
+            // Three months, roster, two of the timetable, four of money, three of oversight, two of
+            // pay, three of the checks, report, index.
+            CHECK(files.size() == 20);
             CHECK(files.first() == u"00 报表目录.pdf");
             CHECK(startOf(place + u'/' + folder + u'/' + files.last()) == "%PDF");
         }

@@ -69,14 +69,15 @@ TEST_CASE("All forms: class sheets of the months that have begun, the others onc
     REQUIRE(made);
     CHECK(papers.names() ==
           QStringList{QStringLiteral("01 班级考勤表 2026-09"),
-                      QStringLiteral("02 班级考勤表 2026-10"), QStringLiteral("04 一班一名单"),
-                      QStringLiteral("05 缴费通知单"), QStringLiteral("07 退费明细表"),
-                      QStringLiteral("08 缴费名册"), QStringLiteral("09 结算说明"),
-                      QStringLiteral("15 教师考勤汇总"), QStringLiteral("16 巡查记录表"),
-                      QStringLiteral("17 放学交接单"), QStringLiteral("19 课时费发放表"),
-                      QStringLiteral("20 课时费个人明细"), QStringLiteral("21 收费公示"),
-                      QStringLiteral("22 备案表"), QStringLiteral("23 整改单"),
-                      QStringLiteral("24 学期报告"), QStringLiteral("00 报表目录")});
+                      QStringLiteral("02 班级考勤表 2026-10"), QStringLiteral("04 一日一课表"),
+                      QStringLiteral("05 课后服务课程表"), QStringLiteral("06 一班一名单"),
+                      QStringLiteral("07 缴费通知单"), QStringLiteral("09 退费明细表"),
+                      QStringLiteral("10 缴费名册"), QStringLiteral("11 结算说明"),
+                      QStringLiteral("17 教师考勤汇总"), QStringLiteral("18 巡查记录表"),
+                      QStringLiteral("19 放学交接单"), QStringLiteral("21 课时费发放表"),
+                      QStringLiteral("22 课时费个人明细"), QStringLiteral("23 收费公示"),
+                      QStringLiteral("24 备案表"), QStringLiteral("25 整改单"),
+                      QStringLiteral("26 学期报告"), QStringLiteral("00 报表目录")});
     for (const TermPaper &paper : papers.written)
         CHECK_FALSE(paper.document.sections.isEmpty());
 }
@@ -86,15 +87,15 @@ TEST_CASE("T56 the index lists every form; one with nothing on it stands there w
     TermPapers papers;
     const auto made = papers.make({{}, QDate(2026, 9, 1), {}, {}});
     REQUIRE(made);
-    REQUIRE(made.value().size() == 23);
+    REQUIRE(made.value().size() == 25);
     CHECK(made.value()[1].form == u"课程点名册");
     CHECK(made.value()[1].fileName.isEmpty());
     CHECK_FALSE(made.value()[1].remark.isEmpty());
     const QStringList lines = linesOf(papers.written.last().document);
-    REQUIRE(lines.size() == 24);
+    REQUIRE(lines.size() == 26);
     CHECK(lines[0] == u"1|班级考勤表|2026-09|3|01 班级考勤表 2026-09|");
     CHECK(lines[1].startsWith(QStringLiteral("2|课程点名册|全学期||（无）|")));
-    CHECK(lines[23] == u"合计|45");
+    CHECK(lines[25] == u"合计|51");
 }
 
 TEST_CASE("R-TIM-1 before the term begins its first month is printed, after its end all of them")
@@ -119,7 +120,7 @@ TEST_CASE("All forms: the progress rises, and a wish to stop ends the job")
                              told.append(permille);
                              return true;
                          }}));
-    CHECK(told.size() == 23);
+    CHECK(told.size() == 25);
     CHECK(std::is_sorted(told.begin(), told.end()));
     CHECK(told.last() < 1000);
 
@@ -128,7 +129,7 @@ TEST_CASE("All forms: the progress rises, and a wish to stop ends the job")
         papers.make({{}, QDate(2026, 9, 1), {}, [](int permille) { return permille < 200; }});
     REQUIRE_FALSE(stopped);
     CHECK(stopped.failure().kind == FailureKind::Cancelled);
-    CHECK(papers.written.size() < 4);
+    CHECK(papers.written.size() < 6);
 }
 
 TEST_CASE(

@@ -201,6 +201,10 @@ TEST_CASE("R-PAY-8, T42 the pay is closed after a question, and later edits stan
     book.append(QStringLiteral("学期"), QStringLiteral("人员经费,90000.00"));
     Desk desk(book.path());
     auto &button = desk.find<QPushButton>(QStringLiteral("closePay"));
+    desk.close(0);
+    CHECK(desk.textOf(QStringLiteral("payClosing")).contains(QStringLiteral("一（1）班")));
+    CHECK_FALSE(desk.pay().closed);
+    desk.work([](Office &office) { return answerRedLines(office, GuardedAction::ClosePay); });
     desk.close(1);
     CHECK_FALSE(desk.pay().closed);
     desk.close(0);

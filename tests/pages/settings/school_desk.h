@@ -72,7 +72,7 @@ class SchoolDesk
 public:
     enum class Start { SmallSchool, NoTerm };
 
-    explicit SchoolDesk(Start start = Start::SmallSchool) : link([] { return QDate(2026, 10, 14); })
+    explicit SchoolDesk(Start start = Start::SmallSchool) : link([this] { return today; })
     {
         if (start == Start::SmallSchool)
             makeSmallSchool(path());
@@ -108,6 +108,7 @@ public:
         return cells;
     }
 
+    QDate today{2026, 10, 14};
     OwnSettings settings;
     QTemporaryDir folder;
     ScriptedDialogs dialogs;

@@ -22,7 +22,7 @@ struct Fixture : SchoolDesk {
     Fixture() : panel(link, dialogs, nullptr)
     {
         REQUIRE(QDir(folder.path()).mkdir(QStringLiteral("book")));
-        QObject::connect(&panel, &SettingsPanel::message, &panel,
+        QObject::connect(&panel, &EntryPanel::message, &panel,
                          [this](MessageKind kind, const QString &text) {
                              kinds.append(kind);
                              texts.append(text);

@@ -294,6 +294,44 @@ TEST_CASE("The file is checked on demand, and a copy is asked for")
     CHECK(table->shownGrid().size() == 6); // the journal's two among them
 }
 
+TEST_CASE("R-DAT-3 children are erased after their retention time, after a question")
+{
+    Fixture f(QStringLiteral("erasure"));
+    auto *table = f.part<DataTable>(QStringLiteral("erasable"));
+    REQUIRE(table);
+    CHECK(table->shownGrid().size() == 1); // the headers alone
+    CHECK_FALSE(f.part<QPushButton>(QStringLiteral("eraseChildren"))->isEnabled());
+    f.today = QDate(2030, 2, 1);
+    f.page.reload();
+    f.settle();
+    REQUIRE(table->shownGrid().size() == 3);
+    table->setCurrentRow(0);
+    f.dialogs.willChoose(1);
+    f.click(u"eraseChildren");
+    CHECK(f.cells(QStringLiteral("学生"))[0].contains(QStringLiteral("张三")));
+    f.dialogs.willChoose(0);
+    f.click(u"eraseChildren");
+    CHECK(f.kinds.last() == MessageKind::Success);
+    CHECK_FALSE(f.cells(QStringLiteral("学生"))[0].contains(QStringLiteral("张三")));
+    CHECK(f.cells(QStringLiteral("学生"))[1].contains(QStringLiteral("李四")));
+    CHECK(table->shownGrid().size() == 2);
+}
+
+TEST_CASE("R-RED several rows of findings are answered for at once")
+{
+    Fixture f(QStringLiteral("checks"));
+    auto *table = f.part<DataTable>(QStringLiteral("checks"));
+    REQUIRE(table);
+    f.part<QLineEdit>(QStringLiteral("checkPerson"))->setText(QStringLiteral("王校长"));
+    f.part<QLineEdit>(QStringLiteral("checkReason"))->setText(QStringLiteral("已核实"));
+    table->view()->selectAll();
+    f.click(u"answerCheck");
+    const QList<QStringList> grid = table->shownGrid();
+    REQUIRE(grid.size() > 2);
+    for (const QStringList &row : grid.mid(1))
+        CHECK(row.last() == QStringLiteral("王校长：已核实"));
+}
+
 TEST_CASE("R-RED findings stand row by row with the way out, and somebody answers for one")
 {
     Fixture f(QStringLiteral("checks"));

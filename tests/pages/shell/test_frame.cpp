@@ -119,11 +119,11 @@ TEST_CASE("Every help text begins with its title and can be shown")
 
 TEST_CASE("Every link of a help text leads to a text or a page that is there")
 {
-    static const QStringList pages{QStringLiteral("desk"),       QStringLiteral("students"),
-                                   QStringLiteral("enrollment"), QStringLiteral("allocation"),
-                                   QStringLiteral("attendance"), QStringLiteral("fees"),
-                                   QStringLiteral("ledger"),     QStringLiteral("pay"),
-                                   QStringLiteral("papers"),     QStringLiteral("settings")};
+    static const QStringList pages{
+        QStringLiteral("desk"),       QStringLiteral("students"),   QStringLiteral("enrollment"),
+        QStringLiteral("menu"),       QStringLiteral("allocation"), QStringLiteral("timetable"),
+        QStringLiteral("attendance"), QStringLiteral("fees"),       QStringLiteral("ledger"),
+        QStringLiteral("pay"),        QStringLiteral("papers"),     QStringLiteral("settings")};
     static const QStringList sections =
         QStringList{QStringLiteral("学期"), QStringLiteral("import"), QStringLiteral("file"),
                     QStringLiteral("checks")} +

@@ -56,10 +56,12 @@ TEST_CASE("R-DAT-1 a card carries nothing sensitive, and what it keeps back is a
     CHECK(card.student.phone == QStringLiteral("•••••••1197"));
     CHECK(card.student.categories.isEmpty());
     CHECK(card.hasCategories);
+    const QString before = school.office().state().checkCode;
     const auto sensitive = revealSensitive(school.office(), QStringLiteral("20250008"));
     REQUIRE(sensitive);
     CHECK(sensitive.value().phone == QStringLiteral("13852801197"));
     CHECK(sensitive.value().categories == QStringList{QStringLiteral("困难")});
+    CHECK(school.office().state().checkCode != before); // the audit log has it
     CHECK_FALSE(revealSensitive(school.office(), QStringLiteral("99999999")));
 }
 

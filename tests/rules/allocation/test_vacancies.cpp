@@ -181,3 +181,40 @@ TEST_CASE("R-ALC-6 before places were given out nothing has fallen free")
     school.reserve(k2, kB);
     CHECK(school.from(QDate(2026, 10, 1)).isEmpty());
 }
+
+TEST_CASE("R-ALC-6 T44 a place falls free when its holder leaves the service or the school")
+{
+    OpenPlace school;
+    school.book.rows<Placement>()[0].end.reset();
+    CHECK(school.inLine().isEmpty());
+    const QString waiting = QStringLiteral("3 2 1");
+    SECTION("withdrawn: free from the leaving date on")
+    {
+        Enrollment &holder = school.book.rows<Enrollment>().last();
+        REQUIRE(holder.student == k5);
+        holder.withdrawalRequestedOn = QDate(2026, 9, 20);
+        CHECK(school.inLine() == waiting);
+        CHECK(school.from(QDate(2026, 9, 27)).isEmpty());
+        CHECK(school.from(QDate(2026, 9, 28)).size() == 1);
+    }
+    SECTION("left the school")
+    {
+        school.book.rows<Student>().last().left = QDate(2026, 9, 15);
+        CHECK(school.inLine() == waiting);
+    }
+    SECTION("a later selection keeps the place")
+    {
+        Enrollment &holder = school.book.rows<Enrollment>().last();
+        holder.end = QDate(2026, 9, 20);
+        CHECK(school.inLine() == waiting);
+        Enrollment again = anEnrollment(u"周一至周五1-2", u"2026-11-02");
+        again.student = k5;
+        school.book.rows<Enrollment>().append(again);
+        CHECK(school.inLine().isEmpty());
+    }
+    SECTION("a place that was promised before the child is enrolled is held")
+    {
+        school.book.rows<Enrollment>().removeLast();
+        CHECK(school.inLine().isEmpty());
+    }
+}

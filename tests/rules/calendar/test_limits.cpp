@@ -30,6 +30,8 @@ TEST_CASE("R-CAL-5 limits that hold to the minute, and their neighbours that do 
         {"no limits", {}, 0},
         {"100 minutes a day", {.leastMinutesPerDay = 100}, 0},
         {"101 minutes a day", {.leastMinutesPerDay = 101}, 1},
+        {"at most 100 minutes a day", {.mostMinutesPerDay = 100}, 0},
+        {"at most 99 minutes a day", {.mostMinutesPerDay = 99}, 1},
         {"not before 16:50", {.earliestEnd = 1010}, 0},
         {"not before 16:51", {.earliestEnd = 1011}, 1},
         {"not after 16:50", {.latestEnd = 1010}, 0},

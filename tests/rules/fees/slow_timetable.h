@@ -197,12 +197,13 @@ protected:
                 const GroupKey group = groupOn(student, day, period);
                 const Session *row = rowOf(group, day, period);
                 const QDate held = row ? row->date : day;
+                const int heldPeriod = row ? row->period : period;
                 const Offering *offering =
                     group.kind == GroupKind::Offering ? heldOffering(group.name) : nullptr;
-                list.append({day, period, isNoon(student, day, period), group, held,
-                             presence(student, held, row ? row->period : period,
-                                      row ? row->state : SessionState::NotTaken),
-                             offering && offering->special});
+                list.append(
+                    {day, period, isNoon(student, held, heldPeriod), group, held,
+                     presence(student, held, heldPeriod, row ? row->state : SessionState::NotTaken),
+                     offering && offering->special});
             }
         }
         return list;

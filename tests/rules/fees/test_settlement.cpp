@@ -250,6 +250,20 @@ TEST_CASE("R-FEE-1 a noon item never counts after-school periods, nor the other 
     book.rows<Enrollment>()[0].slots = slotSet(u"周一至周五1-2");
     CHECK(settled(book, noon).lines.isEmpty());
 
+    SECTION("R-ATT-9 a noon moved to the afternoon counts where it was held")
+    {
+        book.rows<Enrollment>()[0].slots = slotSet(u"周三3");
+        Session moved;
+        moved.date = date(u"2026-09-09");
+        moved.group = {GroupKind::SchoolClass, book.rows<Student>()[0].className};
+        moved.state = SessionState::Confirmed;
+        moved.movedFromDate = moved.date;
+        moved.movedFromPeriod = 3;
+        book.rows<Session>() = {moved};
+        CHECK(unitsOf(settled(book, noon)) == std::pair(5, 0));
+        CHECK(unitsOf(settled(book, kPeriodItem)) == std::pair(0, 1));
+    }
+
     SECTION("also in the divisor of a term's price")
     {
         book.rows<Enrollment>()[0].slots = slotSet(u"周一至周五2-3");
@@ -583,6 +597,100 @@ TEST_CASE("R-ATT-3 a period without a roll makes a settlement incomplete")
     CHECK(settlement.counts.unrecorded == 1);
     CHECK_FALSE(settlement.complete());
     CHECK(settlement.consumed.fen() == 38 * 230);
+}
+
+TEST_CASE("T04 a month is charged by its scheduled sessions, whether it has four weeks or five")
+{
+    // Thursdays: the four of September, the five of October.
+    struct Row {
+        const char *what;
+        QStringView start;
+        bool holiday; // 2026-10-01
+        FeeBasis basis;
+        std::int64_t price;
+        std::optional<Money> cap; // of a month
+        std::int64_t september, october;
+    };
+    using enum FeeBasis;
+    const Row rows[] = {
+        {"a month's price for four sessions and for five",
+         u"2026-09-01",
+         false,
+         Month,
+         16'000,
+         {},
+         16'000,
+         16'000},
+        {"and for five of which one is a holiday",
+         u"2026-09-01",
+         true,
+         Month,
+         16'000,
+         {},
+         16'000,
+         16'000},
+        {"in for the last three of five", u"2026-10-15", false, Month, 16'000, {}, 0, 9'600},
+        {"in for the last three of four", u"2026-10-15", true, Month, 16'000, {}, 0, 12'000},
+        {"in for the last one of four", u"2026-09-24", false, Month, 16'000, {}, 4'000, 16'000},
+        {"a session's price, four times and five",
+         u"2026-09-01",
+         false,
+         Period,
+         230,
+         {},
+         920,
+         1'150},
+        {"and four times and four", u"2026-09-01", true, Period, 230, {}, 920, 920},
+        {"the fifth session is cut at the cap", u"2026-09-01", false, Period, 230,
+         Money::fen(1'000), 920, 1'000},
+        {"a day's price", u"2026-09-01", false, Day, 300, {}, 1'200, 1'500},
+    };
+    for (const Row &row : rows) {
+        CAPTURE(row.what);
+        TermBook book = aBook(aTerm(u"2026-09-01", u"2026-10-31"));
+        book.rows<Enrollment>() = {anEnrollment(u"周四1", row.start)};
+        if (row.holiday)
+            book.rows<CalendarDay>() = {{date(u"2026-10-01"), CalendarDayKind::Holiday, {}, {}}};
+        FeeItem item = aFeeItem(row.basis, SettleRule::Attended, row.price);
+        item.caps.month = row.cap;
+        const FeeRules rules{
+            {item},
+            {kWholeMonth, {QStringLiteral("10月"), QDate(2026, 10, 1), QDate(2026, 10, 31), {}}},
+            7};
+        const Settlement whole = settled(book, rules);
+        CHECK(whole.prepaid.fen() == row.september + row.october);
+        if (row.basis != Month)
+            continue;
+        QList<std::int64_t> months;
+        for (const FeeLine &line : whole.lines) {
+            if (line.kind == LineKind::Prepaid)
+                months.append(line.amount.fen());
+        }
+        CHECK(months ==
+              (row.september == 0 ? QList{row.october} : QList{row.september, row.october}));
+    }
+}
+
+TEST_CASE(
+    "T30 a transfer leaves the sessions before it with the old class, those after with the new")
+{
+    TermBook book = aSeptember();
+    book.rows<SchoolClass>() = {aClass(), aClass(kOtherClass, 1)};
+    book.rows<Student>()[0].className = kOtherClass;
+    const QDate transfer(2026, 9, 16);
+    book.rows<ClassTransfer>() = {{QStringLiteral("1"), transfer, kClass, kOtherClass}};
+    for (Session &session : book.rows<Session>()) {
+        if (transfer <= session.date)
+            session.group = classGroup(kOtherClass);
+    }
+    const Settlement moved = settled(book, kPeriodItem);
+    CHECK(moved.counts == settled(aSeptember(), kPeriodItem).counts);
+    CHECK(moved.prepaid == settled(aSeptember(), kPeriodItem).prepaid);
+    CHECK(moved.consumed == settled(aSeptember(), kPeriodItem).consumed);
+
+    // Said to be a week later, the new class's rolls of that week are not this student's.
+    book.rows<ClassTransfer>()[0].date = transfer.addDays(7);
+    CHECK(settled(book, kPeriodItem).counts == AttendanceCount{44, 2, 29, 1, 2, 10});
 }
 
 TEST_CASE("T03 a term over the end of February and one of a single day are charged by sessions")

@@ -220,3 +220,23 @@ TEST_CASE("T47 of three in one room every pair is listed")
         offering.room = QStringLiteral("美术室");
     CHECK(faultsOf(book).size() == 3);
 }
+
+TEST_CASE("R-MNU-4, T47 one offering's clashes are all its own, whichever row they stand at")
+{
+    TermBook book = twoOfferings(u"周一1", u"周一1");
+    book.rows<Offering>().append(anOffering(QStringLiteral("C3"), u"周一1"));
+    book.rows<Offering>().append(anOffering(QStringLiteral("C4"), u"周二1"));
+    for (Offering &offering : book.rows<Offering>())
+        offering.room = QStringLiteral("美术室");
+    const TermCalendar calendar(book.term, book.rows<CalendarDay>());
+    const BandTable bands(calendar, book.rows<Band>());
+    for (const qsizetype row : {0, 1, 2}) {
+        const RowFaults faults = checkOffering(book, bands, kLayers, row);
+        REQUIRE(faults.size() == 2);
+        for (const RowFault &fault : faults) {
+            CHECK(fault.row == row);
+            CHECK(fault.message.contains(book.rows<Offering>()[row].code));
+        }
+    }
+    CHECK(checkOffering(book, bands, kLayers, 3).isEmpty());
+}

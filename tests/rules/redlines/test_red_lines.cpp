@@ -55,8 +55,8 @@ struct RedSchool {
         const Money income = netServiceIncome(plan, rules.fees, students);
         const PaySheet sheet =
             computePay(pay, part, staffFund(book.term, rules.staffPercent, income));
-        const RedLineFacts facts{book,  plan,   students, rules,   pay,
-                                 sheet, income, surplus,  filings, today};
+        const RedLineFacts facts{book,   plan,    students, rules, pay,     sheet,
+                                 income, surplus, filings,  today, admitted};
         return action ? checkRedLines(facts, *action) : checkRedLines(facts);
     }
 
@@ -93,6 +93,7 @@ struct RedSchool {
         organisation.contractFrom = date(u"2026-09-02"); // the first one
         organisation.contractTo = date(u"2026-09-16");
         book.rows<Organisation>() = {organisation};
+        book.rows<StaffMember>()[1].organisation = organisation.name;
     }
 
     TermBook book = aBook(aTerm(u"2026-09-01", u"2026-09-21"));
@@ -100,6 +101,7 @@ struct RedSchool {
     PayPart part = aRatesPart();
     QList<Money> surplus;
     QList<Filing> filings;
+    QSet<QString> admitted;
     QDate today = QDate(2026, 9, 21);
 };
 
@@ -184,7 +186,7 @@ TEST_CASE("R-RED-4, R-FEE-10 a billing month lies inside of the term")
     CHECK(school.text() == QStringLiteral("R-RED-4 1"));
 }
 
-TEST_CASE("R-RED-5 third parties come from the pool with all their papers")
+TEST_CASE("R-RED-5, R-MNU-5 third parties come from the pool with all their papers")
 {
     RedSchool school;
     school.addCourse();
@@ -223,12 +225,29 @@ TEST_CASE("R-RED-5 third parties come from the pool with all their papers")
     {
         course.subject = true;
     }
+    SECTION("none of its staff is named")
+    {
+        school.book.rows<StaffMember>()[1].organisation.clear();
+    }
+    SECTION("not on the admitted list")
+    {
+        school.rules.thirdParty.admittedListOnly = true;
+    }
     SECTION("no organisation at all")
     {
         school.rules.thirdParty.allowed = false;
     }
     CHECK(school.text() == QStringLiteral("R-RED-5 1"));
     course.state = OfferingState::Reviewed;
+    CHECK(school.text() == none());
+}
+
+TEST_CASE("R-RED-5 a reviewed course is on the admitted list")
+{
+    RedSchool school;
+    school.addCourse();
+    school.rules.thirdParty.admittedListOnly = true;
+    school.admitted = {kCourse};
     CHECK(school.text() == none());
 }
 

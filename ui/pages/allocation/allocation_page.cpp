@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/allocation/allocation_page.h"
 
+#include "ui/pages/allocation/board_panel.h"
 #include "ui/pages/allocation/vacancy_panel.h"
 #include "ui/pages/office_link.h"
 #include "ui/shell/theme.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace kehou::ui
@@ -59,12 +61,23 @@ AllocationPage::AllocationPage(OfficeLink &link, Dialogs &, QWidget *parent)
       m_choices(choiceColumns())
 {
     setObjectName(QStringLiteral("allocationPage"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *giving = new QWidget;
+    auto *column = new QVBoxLayout(giving);
+    column->setContentsMargins(0, kGrid, 0, 0);
     column->setSpacing(kGrid);
     column->addLayout(buildControls());
     column->addLayout(buildFigures());
     column->addWidget(buildTables(), 1);
+    m_board = new BoardPanel;
+    m_tabs = new QTabWidget;
+    m_tabs->setObjectName(QStringLiteral("allocationTabs"));
+    m_tabs->setAccessibleName(tr("Allocation"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(giving, tr("Giving out places"));
+    m_tabs->addTab(m_board, tr("Board for moves by hand"));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_tabs);
     setFirstField(this, m_mode);
     connectAll();
     forgetResult();
@@ -169,10 +182,17 @@ void AllocationPage::connectAll()
     connect(m_published, &CommittedLineEdit::committed, this, &AllocationPage::verify);
     connect(m_list, &DataTable::currentRowChanged, this, &AllocationPage::explain);
     connect(m_vacancies, &VacancyPanel::confirmed, this, &AllocationPage::fill);
+    connect(m_board, &BoardPanel::moveWanted, this, &AllocationPage::movePlaceByHand);
+    connect(m_board, &BoardPanel::dateChosen, this, &AllocationPage::readBoard);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        setFirstField(this, tab == 0 ? static_cast<QWidget *>(m_mode) : m_board);
+        readBoard();
+    });
     const auto anew = [this] {
         m_wasRun = false;
         m_termSeed.clear();
         m_seed->clear();
+        m_board->setDate(m_link.today());
         forgetResult();
         reload();
     };
@@ -199,6 +219,37 @@ void AllocationPage::reload()
         [term = m_link.termName()](Office &office) { return allocationSettings(office, term); },
         [this](const Result<AllocationSettings> &settings) { showSettings(settings); });
     lookForVacancies();
+    readBoard();
+}
+
+// The board is read while it is looked at.
+void AllocationPage::readBoard()
+{
+    if (m_tabs->currentWidget() != m_board || !m_link.isOpen())
+        return;
+    const QDate date = m_board->date().isValid() ? m_board->date() : m_link.today();
+    m_link.post(
+        this,
+        [date, term = m_link.termName()](Office &office) { return placeBoard(office, date, term); },
+        [this](const Result<PlaceBoard> &board) {
+            m_board->setBoard(board ? board.value() : PlaceBoard{});
+            m_board->setFault(board ? QString() : board.failure().text);
+        });
+}
+
+void AllocationPage::movePlaceByHand(PlaceMove move)
+{
+    move.termName = m_link.termName();
+    m_link.post(
+        this, [move](Office &office) { return movePlace(office, move); },
+        [this](const Result<void> &saved) {
+            if (!saved) {
+                m_board->setFault(saved.failure().text);
+                return complain(saved.failure());
+            }
+            m_board->clearMove();
+            Q_EMIT message(MessageKind::Success, tr("Saved: the place is moved."));
+        });
 }
 
 // A seed that somebody typed over the term's own stays.
@@ -349,6 +400,8 @@ void AllocationPage::explain(int row)
 
 void AllocationPage::openAt(const QString &argument)
 {
+    if (argument == QStringLiteral("board"))
+        return m_tabs->setCurrentWidget(m_board);
     m_wanted = argument;
     chooseWanted();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/office/place_moves.h"
 #include "ui/pages/allocation/allocation_tables.h"
 #include "ui/shell/page.h"
 
@@ -8,20 +9,22 @@ class QComboBox;
 class QLabel;
 class QPushButton;
 class QSplitter;
+class QTabWidget;
 
 namespace kehou::ui
 {
 
+class BoardPanel;
 class CommittedLineEdit;
 class DataTable;
 class Dialogs;
 class OfficeLink;
 class VacancyPanel;
 
-// 选课分班: gives out the places of the wishes, says why, saves, checks a published digest, and
-// passes on places that have fallen free.
+// 选课分班: gives out the places of the wishes, says why, saves, checks a published digest, passes
+// on places that have fallen free, and moves places by hand on a board.
 // What is shown is worked out anew after every change, so it is never stale (R-TIM-3). The
-// argument is a student number to look at.
+// argument is a student number to look at, or "board".
 class AllocationPage : public Page
 {
     Q_OBJECT
@@ -56,6 +59,8 @@ private:
     void explain(int row);
     void chooseWanted();
     void lookForVacancies();
+    void readBoard();
+    void movePlaceByHand(PlaceMove move);
     void fill(const QString &offering, const QString &student);
     void complain(const Failure &failure);
 
@@ -78,6 +83,8 @@ private:
     QLabel *m_whyTitle;
     DataTable *m_why;
     VacancyPanel *m_vacancies;
+    QTabWidget *m_tabs;
+    BoardPanel *m_board;
     bool m_stale = true;
 };
 

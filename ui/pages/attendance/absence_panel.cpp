@@ -2,6 +2,7 @@
 #include "ui/pages/attendance/absence_panel.h"
 
 #include "core/base/text_forms.h"
+#include "core/office/student_card.h"
 #include "ui/models/columns.h"
 #include "ui/pages/office_link.h"
 #include "ui/shell/theme.h"
@@ -153,13 +154,14 @@ void AbsencePanel::reveal()
     m_link.post(
         this,
         [student = absence.student, term = m_link.termName()](Office &office) {
-            return showPhone(office, student, term);
+            return revealSensitive(office, student, term);
         },
-        [this, absence](const Result<QString> &phone) {
-            if (!phone)
-                return complain(phone.failure());
+        [this, absence](const Result<SensitiveData> &shown) {
+            if (!shown)
+                return complain(shown.failure());
+            const QString &phone = shown.value().phone;
             m_who->setText(QStringLiteral("%1 · %2").arg(
-                absence.name, phone.value().isEmpty() ? tr("no telephone") : phone.value()));
+                absence.name, phone.isEmpty() ? tr("no telephone") : phone));
         });
 }
 

@@ -30,6 +30,8 @@ namespace kehou::ui
 namespace
 {
 
+constexpr int kDateWidth = 132; // a whole date and its button
+
 [[nodiscard]] QString stateText(const RollGroup &group)
 {
     switch (group.state) {
@@ -160,7 +162,7 @@ void AttendancePage::buildTabs(QWidget *rolls)
 {
     auto *day = new QWidget;
     auto *column = new QVBoxLayout(day);
-    column->setContentsMargins(0, kGrid, 0, 0);
+    column->setContentsMargins(0, kHalfGrid, 0, 0);
     column->addWidget(rolls);
     m_month = new MonthPanel(m_link);
     m_tabs = new QTabWidget;
@@ -206,6 +208,7 @@ QWidget *AttendancePage::buildDay()
     m_dateEdit = new DateEdit;
     m_dateEdit->setObjectName(QStringLiteral("rollDate"));
     m_dateEdit->setAccessibleName(tr("Date"));
+    m_dateEdit->setMinimumWidth(kDateWidth);
     QToolButton *back = stepButton(QStringLiteral("back"), tr("Day before"));
     QToolButton *forward = stepButton(QStringLiteral("forward"), tr("Day after"));
     auto *today = new QToolButton;

@@ -23,6 +23,9 @@ namespace kehou::ui
 namespace
 {
 
+constexpr int kLow = 400;    // below it nine pupils would not be seen beside all lines
+constexpr int kNarrow = 640; // below it neither student numbers nor the legend of the marks
+
 struct Totals {
     int expected = 0;
     int attended = 0;
@@ -66,6 +69,20 @@ struct Totals {
     return layout;
 }
 
+// Unfolds a line of the panel.
+[[nodiscard]] QToolButton *unfoldButton(const QString &name, const QString &icon,
+                                        const QString &text)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setIcon(lineIcon(icon));
+    button->setCheckable(true);
+    button->setAutoRaise(true);
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
 } // namespace
 
 RollPanel::RollPanel(QWidget *parent) : QWidget(parent)
@@ -84,6 +101,8 @@ RollPanel::RollPanel(QWidget *parent) : QWidget(parent)
             Q_EMIT cancelled(m_roll->place, m_reason->text());
     });
     connect(m_move, &QPushButton::clicked, this, &RollPanel::move);
+    connect(m_showMove, &QToolButton::toggled, this, &RollPanel::fit);
+    connect(m_showTeacher, &QToolButton::toggled, this, &RollPanel::fit);
     clear();
 }
 
@@ -104,46 +123,68 @@ void RollPanel::connectEntries()
 
 void RollPanel::build()
 {
+    m_table = new RollTable;
+    m_changeLine = buildChangeLine();
+    m_teacherLine = buildTeacherLine();
+    m_moveLine = buildMoveLine();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(kGrid, 0, 0, 0);
+    layout->addWidget(buildHead());
+    layout->addWidget(m_table, 1);
+    layout->addWidget(buildExceptionLine());
+    layout->addWidget(m_teacherLine);
+    layout->addWidget(m_moveLine);
+    layout->addWidget(m_changeLine);
+}
+
+QWidget *RollPanel::buildHead()
+{
     m_title = new QLabel;
     m_title->setObjectName(QStringLiteral("rollTitle"));
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.25);
     large.setBold(true);
     m_title->setFont(large);
+    m_title->setMinimumWidth(1); // a long name gives way to the figures
     m_state = new QLabel;
     m_state->setObjectName(QStringLiteral("rollState"));
-    m_table = new RollTable;
     m_totals = new QLabel;
     m_totals->setObjectName(QStringLiteral("rollTotals"));
-
-    auto *head = new QWidget;
-    QHBoxLayout *headLayout = lineLayout(head);
-    headLayout->addWidget(m_title);
-    headLayout->addWidget(m_state);
-    headLayout->addStretch();
-    headLayout->addWidget(m_totals);
+    m_showTeacher = unfoldButton(QStringLiteral("showTeacher"), QStringLiteral("user"),
+                                 tr("Teacher, substitute and record…"));
     // Moved seldom, and the pupils need the room.
-    QWidget *moveLine = buildMoveLine();
-    moveLine->hide();
-    auto *showMove = new QToolButton;
-    showMove->setObjectName(QStringLiteral("showMove"));
-    showMove->setIcon(lineIcon(QStringLiteral("calendar")));
-    showMove->setCheckable(true);
-    showMove->setAutoRaise(true);
-    showMove->setToolTip(tr("Move the session…"));
-    showMove->setAccessibleName(tr("Move the session…"));
-    connect(showMove, &QToolButton::toggled, moveLine, &QWidget::setVisible);
-    headLayout->addWidget(showMove);
+    m_showMove = unfoldButton(QStringLiteral("showMove"), QStringLiteral("calendar"),
+                              tr("Cancel or move the session…"));
+    auto *head = new QWidget;
+    QHBoxLayout *layout = lineLayout(head);
+    layout->addWidget(m_title);
+    layout->addWidget(m_state);
+    layout->addStretch();
+    layout->addWidget(m_totals);
+    layout->addWidget(m_showTeacher);
+    layout->addWidget(m_showMove);
+    return head;
+}
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(kGrid, 0, 0, 0);
-    layout->setSpacing(kGrid);
-    layout->addWidget(head);
-    layout->addWidget(m_table, 1);
-    layout->addWidget(buildExceptionLine());
-    layout->addWidget(buildTeacherLine());
-    layout->addWidget(moveLine);
-    layout->addWidget(buildFoot());
+void RollPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void RollPanel::fit()
+{
+    const bool low = height() < kLow;
+    const bool narrow = width() < kNarrow;
+    m_table->setLow(low);
+    m_table->setNarrow(narrow);
+    m_legend->setVisible(!narrow);
+    m_state->setVisible(!narrow || isConfirmed());
+    m_showTeacher->setVisible(low);
+    m_teacherLine->setVisible(!low || m_showTeacher->isChecked());
+    m_moveLine->setVisible(m_showMove->isChecked());
+    m_changeLine->setVisible(!low || m_showMove->isChecked() || isConfirmed());
+    layout()->setSpacing(low ? kHalfGrid : kGrid);
 }
 
 QWidget *RollPanel::buildExceptionLine()
@@ -156,9 +197,17 @@ QWidget *RollPanel::buildExceptionLine()
     QHBoxLayout *layout = lineLayout(line);
     layout->addWidget(labelFor(m_exceptions, tr("Exceptions ( / )")));
     layout->addWidget(m_exceptions, 1);
-    auto *legend = new QLabel(tr("1 present  2 late  3 left early  4 personal  5 sick  0 absent"));
-    legend->setForegroundRole(QPalette::PlaceholderText);
-    layout->addWidget(legend);
+    m_legend = new QLabel(tr("1 present  2 late  3 left early  4 personal  5 sick  0 absent"));
+    m_legend->setForegroundRole(QPalette::PlaceholderText);
+    m_exceptions->setToolTip(m_legend->text());
+    m_allPresent = new QPushButton(tr("All present"));
+    m_allPresent->setObjectName(QStringLiteral("allPresent"));
+    m_confirm = new QPushButton;
+    m_confirm->setObjectName(QStringLiteral("confirm"));
+    m_confirm->setProperty("main", true);
+    layout->addWidget(m_legend);
+    layout->addWidget(m_allPresent);
+    layout->addWidget(m_confirm);
     return line;
 }
 
@@ -242,24 +291,17 @@ void RollPanel::setSubstitutes(const QList<SubstituteChoice> &choices)
     m_substitute->setPlaceholderText(tr("%n free", nullptr, static_cast<int>(choices.size())));
 }
 
-QWidget *RollPanel::buildFoot()
+QWidget *RollPanel::buildChangeLine()
 {
     m_reason = new CommittedLineEdit;
     m_reason->setObjectName(QStringLiteral("reason"));
-    m_allPresent = new QPushButton(tr("All present"));
-    m_allPresent->setObjectName(QStringLiteral("allPresent"));
     m_cancelSession = new QPushButton(tr("Cancel the session"));
     m_cancelSession->setObjectName(QStringLiteral("cancelSession"));
-    m_confirm = new QPushButton;
-    m_confirm->setObjectName(QStringLiteral("confirm"));
-    m_confirm->setProperty("main", true);
     auto *line = new QWidget;
     QHBoxLayout *layout = lineLayout(line);
     layout->addWidget(labelFor(m_reason, tr("Reason")));
     layout->addWidget(m_reason, 1);
     layout->addWidget(m_cancelSession);
-    layout->addWidget(m_allPresent);
-    layout->addWidget(m_confirm);
     return line;
 }
 
@@ -285,6 +327,7 @@ void RollPanel::setRoll(const Roll &roll)
         lines.append({pupil, pupil.mark, confirmed, !confirmed && pupil.mark.has_value()});
     m_table->setLines(lines);
     m_title->setText(roll.title);
+    m_title->setToolTip(roll.title);
     m_exceptions->clear();
     m_reason->clear();
     m_teacher->setText(roll.session.teacher);
@@ -321,6 +364,7 @@ void RollPanel::focusRegister()
 
 void RollPanel::askReason()
 {
+    m_changeLine->show();
     m_reason->setFocus();
     m_reason->setPlaceholderText(tr("Why is it changed?"));
 }
@@ -382,10 +426,7 @@ void RollPanel::updateTotals()
                           .arg(totals.attended)
                           .arg(totals.leave)
                           .arg(totals.absent));
-    m_confirm->setText(tr("Confirm: %1 present, %2 leave, %3 absent (Enter)")
-                           .arg(totals.attended)
-                           .arg(totals.leave)
-                           .arg(totals.absent));
+    m_confirm->setText(tr("Confirm %n present (Enter)", nullptr, totals.attended));
 }
 
 void RollPanel::updateState()
@@ -408,6 +449,7 @@ void RollPanel::updateState()
         widget->setEnabled(open && !confirmed);
     m_reason->setPlaceholderText(confirmed ? tr("Needed to correct a confirmed roll")
                                            : tr("Needed to cancel or move the session"));
+    fit();
 }
 
 } // namespace kehou::ui

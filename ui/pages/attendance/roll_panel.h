@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 
 namespace kehou::ui
 {
@@ -41,6 +42,9 @@ public:
     // A correction was refused for want of a reason: goes to its field.
     void askReason();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void confirmed(const kehou::RollConfirmation &confirmation);
     void cancelled(const kehou::RollPlace &place, const QString &reason);
@@ -49,10 +53,13 @@ Q_SIGNALS:
 
 private:
     void build();
+    [[nodiscard]] QWidget *buildHead();
     void connectEntries();
+    // In a low window the pupils have the room, and the lines below unfold when they are asked for.
+    void fit();
     [[nodiscard]] QWidget *buildExceptionLine();
     [[nodiscard]] QWidget *buildTeacherLine();
-    [[nodiscard]] QWidget *buildFoot();
+    [[nodiscard]] QWidget *buildChangeLine();
     void applyExceptions();
     void confirm();
     [[nodiscard]] QWidget *buildMoveLine();
@@ -66,7 +73,13 @@ private:
     bool m_touched = false;
     QLabel *m_title;
     QLabel *m_state;
+    QToolButton *m_showTeacher;
+    QToolButton *m_showMove;
     RollTable *m_table;
+    QLabel *m_legend;
+    QWidget *m_teacherLine;
+    QWidget *m_changeLine;
+    QWidget *m_moveLine;
     CommittedLineEdit *m_exceptions;
     QComboBox *m_teacherState;
     QLineEdit *m_teacher;

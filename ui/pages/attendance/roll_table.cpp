@@ -13,6 +13,9 @@ namespace
 {
 
 constexpr int kMarkColumn = 4;
+constexpr int kLowRow = 25;
+constexpr int kColumn = 110;
+constexpr int kNarrowColumn = 92;
 
 [[nodiscard]] QString shownMark(const RollLine &line)
 {
@@ -116,7 +119,8 @@ std::optional<MarkState> markOfKey(int key)
 
 RollTable::RollTable(QWidget *parent)
     : QTableView(parent),
-      m_model(rollColumns(), [](const RollLine &line) { return QVariant(line.pupil.student); })
+      m_model(rollColumns(), [](const RollLine &line) { return QVariant(line.pupil.student); }),
+      m_rowHeight(verticalHeader()->defaultSectionSize())
 {
     setObjectName(QStringLiteral("rollTable"));
     setAccessibleName(tr("Register"));
@@ -129,7 +133,7 @@ RollTable::RollTable(QWidget *parent)
     verticalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
-    const int widths[] = {56, 110, 110, 110, 120};
+    const int widths[] = {56, kColumn, kColumn, kColumn, kColumn};
     for (int column = 0; column < 5; ++column)
         setColumnWidth(column, widths[column]);
 }
@@ -161,6 +165,21 @@ void RollTable::markAllPresent()
     }
     m_model.setRows(lines);
     Q_EMIT marked();
+}
+
+void RollTable::setLow(bool low)
+{
+    verticalHeader()->setDefaultSectionSize(low ? kLowRow : m_rowHeight);
+    horizontalHeader()->setMaximumHeight(low ? kLowRow : QWIDGETSIZE_MAX);
+}
+
+void RollTable::setNarrow(bool narrow)
+{
+    if (isColumnHidden(1) == narrow)
+        return;
+    setColumnHidden(1, narrow);
+    for (int column = 2; column <= kMarkColumn; ++column)
+        setColumnWidth(column, narrow ? kNarrowColumn : kColumn);
 }
 
 void RollTable::keyPressEvent(QKeyEvent *event)

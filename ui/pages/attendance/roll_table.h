@@ -50,6 +50,9 @@ public:
     void mark(int row, MarkState state);
     // Marks everybody present who has no leave known before.
     void markAllPresent();
+    // Lower rows where the window is low; the names say enough where it is narrow.
+    void setLow(bool low);
+    void setNarrow(bool narrow);
 
 Q_SIGNALS:
     void marked();
@@ -62,6 +65,7 @@ protected:
 private:
     RowModel<RollLine> m_model;
     bool m_markable = false;
+    int m_rowHeight;
 };
 
 } // namespace kehou::ui

@@ -30,6 +30,11 @@ namespace
     return QStringLiteral("settings");
 }
 
+[[nodiscard]] QString pageOf(const QString &sheet)
+{
+    return sheet == QStringLiteral("课程") ? QStringLiteral("menu") : pageSettings();
+}
+
 [[nodiscard]] QIcon urgencyIcon(Urgency urgency)
 {
     switch (urgency) {
@@ -240,7 +245,7 @@ void DeskPage::showSteps(const QList<DeskStep> &steps)
     for (const DeskStep &step : steps) {
         const QString sign = step.ticked ? QStringLiteral("✓") : QStringLiteral("○");
         addLine({QStringLiteral("%1  %2  %3").arg(sign, step.sheet, step.text), Urgency::Note,
-                 pageSettings(), step.sheet},
+                 pageOf(step.sheet), step.sheet},
                 step.ticked ? QStringLiteral("success") : QStringLiteral("new"));
     }
 }

@@ -134,6 +134,13 @@ QWidget *EnrollmentPage::buildStates()
                 [this, form] { Q_EMIT openPage(QStringLiteral("papers"), form); });
         column->addWidget(button);
     };
+    auto *import = new QPushButton(tr("&Import…"));
+    import->setObjectName(QStringLiteral("importApplications"));
+    import->setToolTip(tr("Import a list of applications: a workbook with the sheet 报名 alone "
+                          "will do. What it would change, and every fault, is shown first."));
+    connect(import, &QPushButton::clicked, this,
+            [this] { Q_EMIT openPage(QStringLiteral("settings"), QStringLiteral("import")); });
+    column->addWidget(import);
     addPrint(tr("A&pplications…"), QStringLiteral("application"));
     addPrint(tr("A&greements…"), QStringLiteral("agreement"));
     return side;

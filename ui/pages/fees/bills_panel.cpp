@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/fees/bills_panel.h"
 
+#include "core/office/bill_text.h"
 #include "ui/pages/fees/batches_panel.h"
 #include "ui/pages/office_link.h"
 #include "ui/shell/theme.h"
@@ -23,9 +24,7 @@ namespace
 
 [[nodiscard]] QString oddText(const DraftRow &row)
 {
-    QStringList texts;
-    for (const BillOddity oddity : row.draft.oddities)
-        texts.append(oddityText(oddity));
+    const QStringList texts = reasonsToLook(row.draft);
     return texts.isEmpty() ? QString() : QStringLiteral("⚠ ") + texts.join(u' ');
 }
 
@@ -227,7 +226,7 @@ void BillsPanel::showSums()
     int odd = 0;
     Money toPay;
     for (const DraftRow &row : m_rows.rows()) {
-        odd += row.draft.oddities.isEmpty() ? 0 : 1;
+        odd += reasonsToLook(row.draft).isEmpty() ? 0 : 1;
         ticked += row.ticked ? 1 : 0;
         toPay += row.ticked ? row.draft.toPay() : Money();
     }

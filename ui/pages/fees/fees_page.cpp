@@ -5,6 +5,7 @@
 #include "ui/pages/fees/payments_panel.h"
 #include "ui/pages/fees/refunds_panel.h"
 #include "ui/pages/fees/settlement_panel.h"
+#include "ui/pages/fees/standard_panel.h"
 #include "ui/pages/fees/statement_panel.h"
 #include "ui/pages/office_link.h"
 #include "ui/shell/theme.h"
@@ -34,6 +35,7 @@ FeesPage::FeesPage(OfficeLink &link, Dialogs &dialogs, QWidget *parent)
     addPanel(QStringLiteral("payments"), tr("Payments"), new PaymentsPanel(link));
     addPanel(QStringLiteral("statements"), tr("Statements"), new StatementPanel(link, dialogs));
     addPanel(QStringLiteral("refunds"), tr("Refunds"), new RefundsPanel(link));
+    addPanel(QStringLiteral("standard"), tr("Standard"), new StandardPanel(link));
     setFirstField(this, currentPanel());
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         setFirstField(this, currentPanel());
@@ -81,9 +83,10 @@ void FeesPage::showEvent(QShowEvent *event)
 
 void FeesPage::printCurrent()
 {
-    static const QStringList kForms{QStringLiteral("refund-list"), QStringLiteral("notice"),
-                                    QStringLiteral("receipt"), QStringLiteral("payment-list"),
-                                    QStringLiteral("refund-list")};
+    static const QStringList kForms{
+        QStringLiteral("refund-list"), QStringLiteral("notice"),
+        QStringLiteral("receipt"),     QStringLiteral("payment-list"),
+        QStringLiteral("refund-list"), QStringLiteral("fee-notice-board")};
     Q_EMIT openPage(QStringLiteral("papers"), kForms.at(m_tabs->currentIndex()));
 }
 

@@ -238,6 +238,7 @@ void PapersPage::showChoices(const Choices &choices)
                          month);
     chooseMonth(m_wantedMonth.value_or(before.isValid() ? before : m_link.today()));
     recallChoices();
+    chooseClass();
     formChosen();
 }
 
@@ -469,11 +470,26 @@ void PapersPage::openAt(const QString &argument)
         m_student->setText(argument.section(u'/', 1));
         return makePreview();
     }
-    if (const auto date = parseDate(argument.section(u'/', 1))) {
-        m_wantedMonth = date;
-        chooseMonth(*date);
-        makePreview();
-    }
+    const auto date = parseDate(argument.section(u'/', 1, 1));
+    if (!date)
+        return;
+    m_wantedMonth = date;
+    chooseMonth(*date);
+    if (info && info->takes.contains(PaperOption::Date))
+        m_date->setValue(date);
+    m_wantedClass = argument.section(u'/', 2);
+    chooseClass();
+    makePreview();
+}
+
+// The class that another page meant, once the classes are known.
+void PapersPage::chooseClass()
+{
+    const int place = m_wantedClass.isEmpty() ? -1 : m_class->findText(m_wantedClass);
+    if (place < 0)
+        return;
+    m_class->setCurrentIndex(place);
+    m_wantedClass.clear();
 }
 
 } // namespace kehou::ui

@@ -71,6 +71,7 @@ private:
     void showChoices(const Choices &choices);
     void chooseForm(const QString &name);
     void chooseMonth(QDate anyDay);
+    void chooseClass();
     void formChosen();
     [[nodiscard]] bool isReport() const;
     [[nodiscard]] PaperRequest request() const;
@@ -90,8 +91,9 @@ private:
     Dialogs &m_dialogs;
     std::optional<Paper> m_paper;
     std::optional<QDate> m_wantedMonth; // that another page asked for
-    bool m_stale = true;                // to be read again when shown
-    int m_asked = 0;                    // only the latest preview asked for is shown
+    QString m_wantedClass;
+    bool m_stale = true; // to be read again when shown
+    int m_asked = 0;     // only the latest preview asked for is shown
     QListWidget *m_forms;
     QComboBox *m_class;
     QComboBox *m_course;

@@ -342,7 +342,8 @@ void PayPage::showClosed(const Result<ClosedPay> &closed)
     QStringList texts{closed.failure().text};
     constexpr qsizetype kShown = 5;
     for (const Finding &finding : closed.failure().findings.mid(0, kShown))
-        texts.append(finding.message);
+        texts.append(finding.found.isEmpty() ? finding.message
+                                             : finding.message + u' ' + finding.found);
     m_closing->setProperty("tone", QStringLiteral("error"));
     m_closing->setText(texts.join(u'\n'));
     m_closing->show();

@@ -26,7 +26,7 @@ constexpr int kDateWidth = 120;
 
 [[nodiscard]] QString severityText(const CheckRow &row)
 {
-    return row.finding.severity == RedSeverity::Block ? ChecksPanel::tr("to be mended")
+    return row.finding.severity == RedSeverity::Block ? ChecksPanel::tr("stops")
                                                       : ChecksPanel::tr("warns");
 }
 
@@ -85,10 +85,10 @@ constexpr int kDateWidth = 120;
 } // namespace
 
 ChecksPanel::ChecksPanel(OfficeLink &link, QWidget *parent)
-    : SettingsPanel(parent), m_link(link), m_model(columns(), keyOf), m_count(new QLabel(this)),
+    : EntryPanel(parent), m_link(link), m_model(columns(), keyOf), m_count(new QLabel(this)),
       m_table(new DataTable(QStringLiteral("checks"), this)), m_wayOut(new QLabel(this)),
       m_person(new QLineEdit(this)), m_reason(new QLineEdit(this)),
-      m_answer(new QPushButton(tr("&Answer for this row"), this)),
+      m_answer(new QPushButton(tr("&Answer for the chosen rows"), this)),
       m_withdraw(new QPushButton(tr("&Withdraw the answer"), this)), m_kind(new QComboBox(this)),
       m_date(new DateEdit(this)), m_document(new QLineEdit(this)),
       m_record(new QPushButton(tr("&Record the filing"), this))
@@ -96,6 +96,8 @@ ChecksPanel::ChecksPanel(OfficeLink &link, QWidget *parent)
     setObjectName(QStringLiteral("checksPanel"));
     build();
     connect(m_table, &DataTable::currentRowChanged, this, &ChecksPanel::showRow);
+    connect(m_table, &DataTable::selectionChanged, this,
+            [this] { showRow(m_table->currentRow()); });
     connect(m_answer, &QPushButton::clicked, this, &ChecksPanel::answer);
     connect(m_withdraw, &QPushButton::clicked, this, &ChecksPanel::withdraw);
     connect(m_record, &QPushButton::clicked, this, &ChecksPanel::record);
@@ -210,7 +212,7 @@ void ChecksPanel::showRow(int row)
 {
     const bool known = row >= 0 && row < m_model.rowCount();
     const bool answered = known && m_model.row(row).exception;
-    m_answer->setEnabled(known && !answered);
+    m_answer->setEnabled(!answers().isEmpty());
     m_withdraw->setEnabled(answered);
     m_wayOut->setText(
         known ? tr("%1 — because %2.")
@@ -218,17 +220,28 @@ void ChecksPanel::showRow(int row)
               : tr("Choose a row to see the way out."));
 }
 
+// For the selected rows that nobody answers for yet.
+QList<RedLineException> ChecksPanel::answers() const
+{
+    QList<RedLineException> exceptions;
+    for (const int row : m_table->selectedRows()) {
+        const CheckRow &check = m_model.row(row);
+        if (!check.exception)
+            exceptions.append({check.finding.rule, check.row, m_person->text(), m_reason->text(),
+                               m_link.today()});
+    }
+    return exceptions;
+}
+
 void ChecksPanel::answer()
 {
-    const int row = m_table->currentRow();
-    if (row < 0)
+    const QList<RedLineException> exceptions = answers();
+    if (exceptions.isEmpty())
         return;
-    const RedLineException exception{m_model.row(row).finding.rule, m_model.row(row).row,
-                                     m_person->text(), m_reason->text(), m_link.today()};
     m_link.post(
         this,
-        [exception, term = m_link.termName()](Office &office) {
-            return makeException(office, exception, term);
+        [exceptions, term = m_link.termName()](Office &office) {
+            return makeExceptions(office, exceptions, term);
         },
         [this](const Result<void> &result) {
             if (result)

@@ -3,7 +3,7 @@
 
 #include "core/office/red_lines.h"
 #include "ui/models/row_model.h"
-#include "ui/pages/settings/settings_panel.h"
+#include "ui/pages/entry_panel.h"
 
 class QComboBox;
 class QLabel;
@@ -29,7 +29,7 @@ struct CheckRow {
 // What the red-line checks find today (section 9 of the rules), row by row with the way out.
 // Somebody answers for a row with a name and a reason; what was filed or disclosed is entered
 // below.
-class ChecksPanel : public SettingsPanel
+class ChecksPanel : public EntryPanel
 {
     Q_OBJECT
 
@@ -47,6 +47,7 @@ private:
     [[nodiscard]] QWidget *buildFiling();
     void show(const RedLineReport &report);
     void showRow(int row);
+    [[nodiscard]] QList<RedLineException> answers() const;
     void answer();
     void withdraw();
     void record();

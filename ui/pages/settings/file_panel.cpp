@@ -42,7 +42,7 @@ namespace
 } // namespace
 
 FilePanel::FilePanel(OfficeLink &link, QWidget *parent)
-    : SettingsPanel(parent), m_link(link), m_model(columns()), m_path(plainLabel(this)),
+    : EntryPanel(parent), m_link(link), m_model(columns()), m_path(plainLabel(this)),
       m_code(plainLabel(this)), m_verify(new QPushButton(tr("&Check the file"), this)),
       m_table(new DataTable(QStringLiteral("fileChecks"), this))
 {

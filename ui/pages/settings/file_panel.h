@@ -3,7 +3,7 @@
 
 #include "core/office/office.h"
 #include "ui/models/row_model.h"
-#include "ui/pages/settings/settings_panel.h"
+#include "ui/pages/entry_panel.h"
 
 class QLabel;
 class QPushButton;
@@ -15,7 +15,7 @@ class DataTable;
 class OfficeLink;
 
 // The school file itself: where it is, its check code, whether it is sound, and a copy of it.
-class FilePanel : public SettingsPanel
+class FilePanel : public EntryPanel
 {
     Q_OBJECT
 

@@ -97,7 +97,7 @@ QList<Column<ImportPanel::ChangeLine>> ImportPanel::changeColumns()
 }
 
 ImportPanel::ImportPanel(OfficeLink &link, Dialogs &dialogs, QWidget *parent)
-    : SettingsPanel(parent), m_link(link), m_dialogs(dialogs), m_counts(countColumns()),
+    : EntryPanel(parent), m_link(link), m_dialogs(dialogs), m_counts(countColumns()),
       m_changes(changeColumns()), m_pathLabel(new QLabel(this)), m_stages(new QStackedWidget(this)),
       m_nothing(new EmptyState(
           QStringLiteral("import"), tr("No workbook was chosen yet"),

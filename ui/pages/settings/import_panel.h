@@ -3,7 +3,7 @@
 
 #include "core/office/import.h"
 #include "ui/models/row_model.h"
-#include "ui/pages/settings/settings_panel.h"
+#include "ui/pages/entry_panel.h"
 
 class QLabel;
 class QPushButton;
@@ -21,7 +21,7 @@ class OfficeLink;
 
 // Import of a workbook in two steps: choosing one shows what it would do, and only then it is
 // imported, all or nothing. A book with faults shows all of them at once.
-class ImportPanel : public SettingsPanel
+class ImportPanel : public EntryPanel
 {
     Q_OBJECT
 

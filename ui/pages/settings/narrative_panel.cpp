@@ -16,7 +16,7 @@ namespace kehou::ui
 {
 
 NarrativePanel::NarrativePanel(OfficeLink &link, QWidget *parent)
-    : SettingsPanel(parent), m_link(link), m_list(new QListWidget), m_sentence(new QLabel),
+    : EntryPanel(parent), m_link(link), m_list(new QListWidget), m_sentence(new QLabel),
       m_own(new QPlainTextEdit), m_save(new QPushButton(tr("&Save")))
 {
     build();

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/office/narrative.h"
-#include "ui/pages/settings/settings_panel.h"
+#include "ui/pages/entry_panel.h"
 
 class QLabel;
 class QListWidget;
@@ -16,7 +16,7 @@ class OfficeLink;
 
 // 学期总结: what the program says in each chapter with today's figures, and the office's own text
 // below it; both stand in section 12 of the semester report.
-class NarrativePanel : public SettingsPanel
+class NarrativePanel : public EntryPanel
 {
     Q_OBJECT
 

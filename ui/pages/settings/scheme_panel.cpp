@@ -36,7 +36,7 @@ namespace
 } // namespace
 
 SchemePanel::SchemePanel(OfficeLink &link, QWidget *parent)
-    : SettingsPanel(parent), m_link(link), m_model(columns()), m_name(wrapped(this)),
+    : EntryPanel(parent), m_link(link), m_model(columns()), m_name(wrapped(this)),
       m_summary(wrapped(this)), m_source(wrapped(this)),
       m_table(new DataTable(QStringLiteral("scheme"), this))
 {

@@ -3,7 +3,7 @@
 
 #include "core/office/scheme_view.h"
 #include "ui/models/row_model.h"
-#include "ui/pages/settings/settings_panel.h"
+#include "ui/pages/entry_panel.h"
 
 class QLabel;
 
@@ -14,7 +14,7 @@ class DataTable;
 class OfficeLink;
 
 // The term's scheme to look at: what it is, where it comes from, and its values.
-class SchemePanel : public SettingsPanel
+class SchemePanel : public EntryPanel
 {
     Q_OBJECT
 

@@ -4,12 +4,13 @@
 #include "core/office/rows.h"
 #include "ui/pages/office_link.h"
 #include "ui/pages/settings/checks_panel.h"
+#include "ui/pages/settings/erasure_panel.h"
 #include "ui/pages/settings/file_panel.h"
 #include "ui/pages/settings/import_panel.h"
 #include "ui/pages/settings/narrative_panel.h"
 #include "ui/pages/settings/scheme_panel.h"
-#include "ui/pages/settings/sheet_panel.h"
 #include "ui/pages/settings/term_panel.h"
+#include "ui/pages/sheet_panel.h"
 #include "ui/shell/theme.h"
 
 #include <QHBoxLayout>
@@ -27,6 +28,10 @@ namespace
 
 constexpr int kListWidth = 152;
 constexpr int kRowHeight = 32;
+
+// Edited on the page of the menu.
+const QStringList kOnOtherPages{QStringLiteral("机构"), QStringLiteral("课程"),
+                                QStringLiteral("教学计划")};
 
 } // namespace
 
@@ -85,7 +90,11 @@ void SettingsPage::addSections()
                 }});
     addSection({QStringLiteral("narrative"), QStringLiteral("学期总结"),
                 [this] { return new NarrativePanel(m_link, this); }});
+    addSection({QStringLiteral("erasure"), tr("Personal data"),
+                [this] { return new ErasurePanel(m_link, m_dialogs, this); }});
     for (const QString &sheet : editableSheets()) {
+        if (kOnOtherPages.contains(sheet))
+            continue;
         addSection({sheet, sheet, [this, sheet] {
                         return new SheetPanel({m_link, m_dialogs}, sheet, this);
                     }});
@@ -99,13 +108,13 @@ void SettingsPage::addSection(const Section &section)
     item->setSizeHint(QSize(0, kRowHeight));
 }
 
-SettingsPanel *SettingsPage::panelFor(int row)
+EntryPanel *SettingsPage::panelFor(int row)
 {
     if (!m_panels.contains(row)) {
-        SettingsPanel *panel = m_sections[row].make();
+        EntryPanel *panel = m_sections[row].make();
         m_stack->addWidget(panel);
         m_panels.insert(row, panel);
-        connect(panel, &SettingsPanel::message, this, &Page::message);
+        connect(panel, &EntryPanel::message, this, &Page::message);
     }
     return m_panels.value(row);
 }
@@ -114,12 +123,12 @@ void SettingsPage::showSection(int row)
 {
     if (row < 0)
         return;
-    SettingsPanel *panel = panelFor(row);
+    EntryPanel *panel = panelFor(row);
     m_stack->setCurrentWidget(panel);
     panel->reload();
 }
 
-SettingsPanel *SettingsPage::current() const
+EntryPanel *SettingsPage::current() const
 {
     return m_panels.value(m_list->currentRow());
 }
@@ -191,7 +200,7 @@ void SettingsPage::openAt(const QString &argument)
 bool SettingsPage::hasUnsavedEntry() const
 {
     return std::any_of(m_panels.begin(), m_panels.end(),
-                       [](const SettingsPanel *panel) { return panel->hasUnsavedEntry(); });
+                       [](const EntryPanel *panel) { return panel->hasUnsavedEntry(); });
 }
 
 } // namespace kehou::ui

@@ -15,7 +15,7 @@ namespace kehou::ui
 
 class Dialogs;
 class OfficeLink;
-class SettingsPanel;
+class EntryPanel;
 
 // What the term is made of: the term itself, its scheme, import, the file, and every sheet of the
 // workbook row by row. The sections are a list on the left; each is made when it is first shown.
@@ -43,7 +43,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    using Maker = std::function<SettingsPanel *()>;
+    using Maker = std::function<EntryPanel *()>;
     struct Section {
         QString id;
         QString title;
@@ -54,8 +54,8 @@ private:
     void addSection(const Section &section);
     void addSections();
     void showSection(int row);
-    [[nodiscard]] SettingsPanel *current() const;
-    [[nodiscard]] SettingsPanel *panelFor(int row);
+    [[nodiscard]] EntryPanel *current() const;
+    [[nodiscard]] EntryPanel *panelFor(int row);
     [[nodiscard]] bool isForForm(const QKeyEvent &key) const;
 
     OfficeLink &m_link;
@@ -63,7 +63,7 @@ private:
     QListWidget *m_list;
     QStackedWidget *m_stack;
     QList<Section> m_sections;
-    QHash<int, SettingsPanel *> m_panels; // by row of the list
+    QHash<int, EntryPanel *> m_panels; // by row of the list
     bool m_stale = true;
 };
 

@@ -65,7 +65,7 @@ constexpr int kFormWidth = 560;
 } // namespace
 
 TermPanel::TermPanel(OfficeLink &link, QWidget *parent)
-    : SettingsPanel(parent), m_link(link), m_title(new QLabel(this)), m_note(new QLabel(this)),
+    : EntryPanel(parent), m_link(link), m_title(new QLabel(this)), m_note(new QLabel(this)),
       m_editor(new RowEditor(this)), m_save(new QPushButton(tr("&Save"), this)),
       m_begin(new QPushButton(tr("&Open a further term"), this)), m_stay(new QPushButton(this)),
       m_promote(new QPushButton(this)), m_faults(new FindingsView(this))

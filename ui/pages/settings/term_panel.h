@@ -3,7 +3,7 @@
 
 #include "core/office/rows.h"
 #include "core/office/take_over.h"
-#include "ui/pages/settings/settings_panel.h"
+#include "ui/pages/entry_panel.h"
 
 class QLabel;
 class QPushButton;
@@ -16,7 +16,7 @@ class OfficeLink;
 class RowEditor;
 
 // 学期: the term's items as a form. In a file without a term it opens the first one.
-class TermPanel : public SettingsPanel
+class TermPanel : public EntryPanel
 {
     Q_OBJECT
 

@@ -155,7 +155,11 @@ QWidget *StudentsPage::buildRight()
 void StudentsPage::connectParts()
 {
     connect(&m_link, &OfficeLink::opened, this, &StudentsPage::reload);
-    connect(&m_link, &OfficeLink::changed, this, &StudentsPage::reload);
+    connect(&m_link, &OfficeLink::changed, this, [this](const Changes &changes) {
+        // That a telephone was shown changes nothing here, and would hide it again.
+        if (changes.rows.keys() != QStringList{QStringLiteral("reveal")})
+            reload();
+    });
     connect(&m_link, &OfficeLink::termChanged, this, &StudentsPage::reload);
     connect(m_classes, &QListWidget::currentRowChanged, this, &StudentsPage::showClass);
     connect(m_list, &DataTable::currentRowChanged, this, &StudentsPage::openStudent);

@@ -3,7 +3,7 @@
 
 #include "core/office/rows.h"
 #include "ui/models/row_model.h"
-#include "ui/pages/settings/settings_panel.h"
+#include "ui/pages/entry_panel.h"
 
 #include <memory>
 #include <optional>
@@ -23,7 +23,7 @@ class OfficeLink;
 class RowEditor;
 
 // One sheet of the workbook: its rows, and beside them a form for the chosen or a new one.
-class SheetPanel : public SettingsPanel
+class SheetPanel : public EntryPanel
 {
     Q_OBJECT
 
@@ -70,6 +70,7 @@ private:
     QString m_sheet;
     std::unique_ptr<RowModel<Line>> m_model;
     std::optional<qint64> m_edited; // the row in the form; nothing: a new one
+    QStringList m_given;            // what it was when it came into the form
     QString m_wantedKey;            // to go to once the rows are there
     bool m_sensitiveShown = false;
     bool m_saving = false;

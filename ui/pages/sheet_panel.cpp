@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/settings/sheet_panel.h"
+#include "ui/pages/sheet_panel.h"
 
 #include "ui/pages/office_link.h"
 #include "ui/pages/row_editor.h"
@@ -43,7 +43,7 @@ constexpr qsizetype kMostSuggestedFrom = 5'000;
 } // namespace
 
 SheetPanel::SheetPanel(const Parts &parts, const QString &sheet, QWidget *parent)
-    : SettingsPanel(parent), m_parts(parts), m_sheet(sheet), m_title(new QLabel(this)),
+    : EntryPanel(parent), m_parts(parts), m_sheet(sheet), m_title(new QLabel(this)),
       m_editor(new RowEditor), m_save(new QPushButton(tr("&Save"), this)),
       m_remove(new QPushButton(tr("&Remove row"), this)),
       m_sensitive(new QCheckBox(tr("Show what is masked"), this)), m_faults(new FindingsView(this)),
@@ -269,6 +269,7 @@ void SheetPanel::chooseLine(int row)
 void SheetPanel::editLine(std::optional<qint64> id, const QStringList &cells)
 {
     m_edited = id;
+    m_given = cells;
     m_editor->setCells(cells);
     m_title->setText(id ? tr("Change the row") : tr("New row"));
     m_faults->hide();
@@ -296,7 +297,7 @@ void SheetPanel::saveEntry()
         return;
     m_saving = true;
     updateButtons();
-    const RowEdit edit{m_sheet, m_edited, m_editor->cells()};
+    const RowEdit edit{m_sheet, m_edited, m_editor->cells(), m_edited ? m_given : QStringList()};
     m_parts.link.post(
         this,
         [edit, term = m_parts.link.termName()](Office &office) {

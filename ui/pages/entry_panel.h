@@ -8,8 +8,8 @@
 namespace kehou::ui
 {
 
-// One section of the settings page.
-class SettingsPanel : public QWidget
+// A part of a page that may hold a form: a section of the settings, a sheet of the workbook.
+class EntryPanel : public QWidget
 {
     Q_OBJECT
 
