@@ -9,7 +9,7 @@
 #include <QFileInfo>
 
 #include <cstdio>
-#include <cstring>
+#include <string_view>
 
 namespace kehou
 {
@@ -23,11 +23,13 @@ constexpr std::size_t kLongest = 2048;
 char programVersion[64] = "";
 char brokenPromise[512] = "";
 
+// The folder of the source is that of whoever built the program.
 void keepPromise(const char *condition, const char *file, int line)
 {
-    const char *slash = std::strrchr(file, '/');
-    std::snprintf(brokenPromise, sizeof brokenPromise, "expected at %s:%d: %s\n",
-                  slash ? slash + 1 : file, line, condition);
+    std::string_view name = file;
+    name.remove_prefix(name.find_last_of("/\\") + 1); // nothing where there is no folder
+    std::snprintf(brokenPromise, sizeof brokenPromise, "expected at %s:%d: %s\n", name.data(), line,
+                  condition);
 }
 
 void writeNote(const Crash &crash)

@@ -38,7 +38,7 @@ bool isTooLongForSqlite(const QString &path)
 
 bool flushFile(QFile &file)
 {
-    return fsync(file.handle()) == 0;
+    return file.flush() && fsync(file.handle()) == 0;
 }
 
 bool flushFolder(const QString &folder)

@@ -66,7 +66,7 @@ bool isTooLongForSqlite(const QString &path)
 
 bool flushFile(QFile &file)
 {
-    return _commit(file.handle()) == 0; // calls FlushFileBuffers
+    return file.flush() && _commit(file.handle()) == 0; // calls FlushFileBuffers
 }
 
 bool flushFolder(const QString &)

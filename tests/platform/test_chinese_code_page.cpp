@@ -4,7 +4,7 @@
 
 using namespace kehou;
 
-TEST_CASE("T40 the system's table reads GBK and says what does not belong")
+TEST_CASE("The system's table reads GBK and says what does not belong")
 {
     const auto [bytes, text] = GENERATE(table<QByteArray, std::optional<QString>>({
         {"", QString()},
@@ -18,7 +18,7 @@ TEST_CASE("T40 the system's table reads GBK and says what does not belong")
     CHECK(fromGb18030(bytes) == text);
 }
 
-TEST_CASE("T40 four bytes of GB18030 are one character")
+TEST_CASE("GB18030: four bytes are one character")
 {
     CHECK(fromGb18030("\x82\x30\xB7\x31\n") == QStringLiteral("㛃\n"));
 }

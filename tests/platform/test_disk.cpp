@@ -41,7 +41,8 @@ TEST_CASE("d5 a file gets a new name within its folder, but never that of anothe
     const QString later = written(folder, QStringLiteral("later.part"), "later");
     CHECK_FALSE(renameFile(later, path));
     CHECK(QFileInfo(path).size() == 3);
-    CHECK_FALSE(renameFile(folder.filePath(QStringLiteral("none")), folder.filePath(u"a"_qs)));
+    CHECK_FALSE(
+        renameFile(folder.filePath(QStringLiteral("none")), folder.filePath(QStringLiteral("a"))));
 }
 
 TEST_CASE("F17 a path of more than 260 characters is renamed like any other")
