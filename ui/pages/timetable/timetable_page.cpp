@@ -38,6 +38,7 @@ constexpr int kWeekTab = 0;
 constexpr int kDayTab = 1;
 constexpr int kWhereTab = 2;
 constexpr int kLeastRow = 72;
+constexpr int kLeastTabs = 240; // the week scrolls across in a narrow window
 
 [[nodiscard]] QString viewKey()
 {
@@ -114,21 +115,20 @@ void TimetablePage::build()
     m_tabs->addTab(buildWeek(), tr("Week"));
     m_tabs->addTab(buildDay(), tr("One day's sheet"));
     m_tabs->addTab(m_where, tr("Where is everyone"));
+    m_tabs->setMinimumWidth(kLeastTabs);
     m_panel = new SessionPanel;
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_panel);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(m_panel->minimumSizeHint().width() + kGrid +
-                            scroll->verticalScrollBar()->sizeHint().width());
+    m_panelPlace = new QScrollArea;
+    m_panelPlace->setWidget(m_panel);
+    m_panelPlace->setWidgetResizable(true);
+    m_panelPlace->setFrameShape(QFrame::NoFrame);
+    m_panelPlace->setFocusPolicy(Qt::NoFocus);
+    m_panelPlace->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_panel->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    m_panelPlace->viewport()->setAutoFillBackground(false);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_tabs);
-    splitter->addWidget(scroll);
+    splitter->addWidget(m_panelPlace);
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({712, 448});
     auto *column = new QVBoxLayout(this);
@@ -395,6 +395,9 @@ void TimetablePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     fitRows();
+    // Only now has the style its say about widths.
+    m_panelPlace->setMinimumWidth(m_panel->minimumSizeHint().width() +
+                                  m_panelPlace->verticalScrollBar()->sizeHint().width());
 }
 
 void TimetablePage::showDayList()

@@ -10,6 +10,7 @@
 
 class QComboBox;
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QTableView;
 class QTabWidget;
@@ -86,6 +87,7 @@ private:
     QTableView *m_grid;
     DataTable *m_dayList;
     SessionPanel *m_panel;
+    QScrollArea *m_panelPlace = nullptr; // in a low window the panel scrolls
     WherePanel *m_where;
 };
 
