@@ -7,6 +7,7 @@
 
 #include <map>
 #include <set>
+#include <vector>
 
 namespace kehou::redlines
 {
@@ -24,6 +25,42 @@ constexpr int kDaysForRoll = 2;
 {
     return Text::tr("%1 period %2 %3").arg(isoText(date)).arg(period).arg(group);
 }
+
+// Marks places of the term: group, day, period. What is no place of it is passed over.
+class PlaceSet
+{
+public:
+    explicit PlaceSet(const TermPlan &plan)
+        : m_groups(plan.groupCount()), m_days(plan.calendar().length()),
+          m_marked(static_cast<std::size_t>(m_groups) * m_days * kMaxPeriod)
+    {
+    }
+
+    void insert(int group, int day, int period)
+    {
+        if (isPlace(group, day))
+            m_marked[indexOf(group, day, period)] = true;
+    }
+    [[nodiscard]] bool contains(int group, int day, int period) const
+    {
+        return isPlace(group, day) && m_marked[indexOf(group, day, period)];
+    }
+
+private:
+    [[nodiscard]] bool isPlace(int group, int day) const
+    {
+        return group >= 0 && group < m_groups && day >= 0 && day < m_days;
+    }
+    [[nodiscard]] std::size_t indexOf(int group, int day, int period) const
+    {
+        const auto row = static_cast<std::size_t>(group) * m_days + day;
+        return row * kMaxPeriod + (period - 1);
+    }
+
+    int m_groups;
+    int m_days;
+    std::vector<bool> m_marked;
+};
 
 // 基础安排 by class.
 class BaseTimetable
@@ -213,16 +250,16 @@ void addInTwoRooms(const RedLineFacts &facts, const BaseTimetable &bases, QStrin
 
 void addWithoutPupils(const RedLineFacts &facts, QStringList &rows)
 {
-    std::set<std::tuple<int, int, int>> expected; // group, day, period
+    PlaceSet expected(facts.plan);
     for (const StudentFacts &student : facts.students)
         forEachHeld(facts.plan, student, facts.rules.fees.noticeDays,
                     [&](const ExpectedPeriod &at, const Membership &) {
-                        expected.insert({at.group, at.held.day, at.held.period});
+                        expected.insert(at.group, at.held.day, at.held.period);
                     });
     for (const PaidSession &session : facts.pay.sessions) {
         const int day = facts.plan.calendar().offset(session.date);
         if (session.paysPerson() &&
-            !expected.contains({facts.plan.groupOf(session.group), day, session.period}))
+            !expected.contains(facts.plan.groupOf(session.group), day, session.period))
             rows.append(Text::tr("%1: no pupil was expected")
                             .arg(sessionText(session.date, session.period, session.group.name)));
     }
