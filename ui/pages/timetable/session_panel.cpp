@@ -101,7 +101,7 @@ QWidget *SessionPanel::buildActions()
 {
     m_substitute = new QComboBox;
     m_substitute->setObjectName(QStringLiteral("substituteChoice"));
-    m_substitute->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_substitute->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_name = button(QStringLiteral("nameSubstitute"), tr("&Name"));
     m_moveDate = new DateEdit;
     m_moveDate->setObjectName(QStringLiteral("sessionMoveDate"));
