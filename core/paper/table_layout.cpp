@@ -19,6 +19,7 @@ constexpr double kSignMinimumMm = 8.0;
 constexpr double kSignWishMm = 10.0;
 constexpr double kRowSlackMm = 0.45; // between a tight text and the lines above and below
 constexpr double kHeaderPaddingMm = 1.0;
+constexpr int kLeastHeadingPercent = 85; // as fittedHeading keeps a line
 constexpr double kDenseRowMm = 5.0;
 constexpr double kRowPaddingMm = 0.8; // where the row grows anyway
 
@@ -146,6 +147,7 @@ private:
             return;
         for (qsizetype i = 0; i < m_part.size(); ++i)
             addHeaderCells(i, levels);
+        evenHeadings(levels);
         const double least = isDense() ? heightMm(headerFace()) * 1.15
                                        : lineHeightMm(headerFace()) + kHeaderPaddingMm;
         QList<double> heights(levels, least);
@@ -185,6 +187,31 @@ private:
                               headerFace(), m_measure);
             m_result.header.append(cell);
         }
+    }
+
+    // Where one of the full-height headings had to be set a little smaller to keep its line, its
+    // neighbours are as small: a row of headings in several sizes looks like a mistake.
+    void evenHeadings(qsizetype levels)
+    {
+        const int wished = headerFace().centiPoints;
+        int common = wished;
+        for (const HeaderCell &cell : std::as_const(m_result.header)) {
+            const int used = cell.cell.text.face.centiPoints;
+            if (isFullHeight(cell, levels) && used >= wished * kLeastHeadingPercent / 100)
+                common = std::min(common, used);
+        }
+        for (HeaderCell &cell : m_result.header) {
+            if (!isFullHeight(cell, levels) || cell.cell.text.face.centiPoints <= common)
+                continue;
+            const QString &text = m_table.columns[m_part[cell.cell.first]].header.value(0);
+            cell.cell.text = fittedHeading(text, innerWidth(cell.cell.first, cell.cell.last),
+                                           {common, true}, m_measure);
+        }
+    }
+
+    [[nodiscard]] static bool isFullHeight(const HeaderCell &cell, qsizetype levels)
+    {
+        return cell.topLevel == 0 && cell.endLevel == levels;
     }
 
     [[nodiscard]] bool continuesHeader(qsizetype position, qsizetype level) const

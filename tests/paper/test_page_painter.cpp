@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/paper/fonts.h"
 #include "core/paper/page_painter.h"
 #include "tests/paper/recorded.h"
 #include "tests/paper/sample_documents.h"
@@ -271,6 +272,23 @@ TEST_CASE("forms: a heading over several columns stands once over them")
     const Recording recording = recorded(paySheet(5));
     CHECK(pageTexts(recording, 0).count(QStringLiteral("课时数")) == 1);
     CHECK(pageTexts(recording, 0).count(QStringLiteral("基础托管")) == 1);
+}
+
+TEST_CASE("forms: the headings of a row are set in one size")
+{
+    Table table = nameTable(1);
+    for (int i = 0; i < 10; ++i)
+        table.columns.append({.header = {QStringLiteral("应退（元）")}, .kind = ColumnKind::Money});
+    const Recording recording = recorded(oneTable(table));
+    double squeezed = 0;
+    double roomy = 0;
+    for (const RecordedText &text : recording.texts) {
+        squeezed = text.text == QStringLiteral("应退（元）") ? text.areaMm.height() : squeezed;
+        roomy = text.text == QStringLiteral("姓名") ? text.areaMm.height() : roomy;
+    }
+    CHECK(squeezed > 0);
+    CHECK(squeezed < paper::heightMm(paper::face(table.textPt - 0.5, true)) * 0.98); // it had to be
+    CHECK(std::abs(roomy - squeezed) < 0.01);
 }
 
 TEST_CASE("forms: a table without rows still shows its heading")
