@@ -4573,6 +4573,91 @@
     </message>
 </context>
 <context>
+    <name>kehou::ui::ActionPanel</name>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>新增 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>修改 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>删除 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>At the &amp;desk</source>
+        <translation>经办人(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>&amp;Take the desk</source>
+        <translation>由此人经办(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Action log</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Nothing was done in this file yet.</source>
+        <translation>这个文件还没有操作记录。</translation>
+    </message>
+    <message>
+        <source>Nobody can change or remove an entry here; the check code on a paper shows after which action it was printed.</source>
+        <translation>这里的记录谁也不能修改或删除；报表上的校验码说明它是在哪一步之后打印的。</translation>
+    </message>
+    <message>
+        <source>The newest %L1 actions.</source>
+        <translation>最近的 %L1 条。</translation>
+    </message>
+    <message>
+        <source>The log names nobody from now on.</source>
+        <translation>此后的记录不写经办人。</translation>
+    </message>
+    <message>
+        <source>From now on the log names %1.</source>
+        <translation>此后的记录写经办人：%1。</translation>
+    </message>
+</context>
+<context>
     <name>kehou::ui::AllocationPage</name>
     <message>
         <source>How places are given out</source>
@@ -6043,6 +6128,14 @@
     <message>
         <source>The file is damaged. Save a copy of it now and go on with the last sound backup.</source>
         <translation>文件已损坏。请立即另存副本，并改用最近一份完好的备份。</translation>
+    </message>
+    <message>
+        <source>Chain of the ledger</source>
+        <translation>账簿的校验链</translation>
+    </message>
+    <message>
+        <source>Money rows against the ledger</source>
+        <translation>收支记录与账簿相符</translation>
     </message>
 </context>
 <context>
@@ -7810,7 +7903,7 @@
     </message>
     <message>
         <source>Seat numbers or names, absent unless a mark follows: 3 17=5</source>
-        <translation>座号或姓名，不写标记即缺勤，例如 3 17=5</translation>
+        <translation>座号或姓名，如 3 17=5</translation>
     </message>
     <message>
         <source>Exceptions ( / )</source>
@@ -8230,6 +8323,10 @@
     <message>
         <source>Personal data</source>
         <translation>个人信息</translation>
+    </message>
+    <message>
+        <source>Action log</source>
+        <translation>操作记录</translation>
     </message>
 </context>
 <context>
@@ -8796,6 +8893,14 @@
     <message>
         <source>The end of the journal&apos;s chain. Write it down at closing; the same code next time says that nothing was changed in between.</source>
         <translation>操作记录链的末端。关闭时记下，下次打开如果相同，说明期间没有被改动。</translation>
+    </message>
+    <message>
+        <source>Who is at the desk stands with every action in the action log</source>
+        <translation>经办人会写进每一条操作记录</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未填</translation>
     </message>
 </context>
 <context>

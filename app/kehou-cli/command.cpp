@@ -86,6 +86,7 @@ Exit withOffice(const QString &path, const std::function<Exit(Office &)> &use)
         return report(office.failure());
     for (const QString &warning : office.value()->state().warnings)
         printError(warning);
+    office.value()->setClerk(QStringLiteral("kehou-cli"));
     return use(*office.value());
 }
 

@@ -31,7 +31,7 @@ struct Command {
 };
 
 // Groups of verbs, one file each.
-[[nodiscard]] QList<Command> fileCommands();       // new, schemes, verify, backup
+[[nodiscard]] QList<Command> fileCommands();       // new, schemes, verify, log, backup, restore
 [[nodiscard]] QList<Command> workbookCommands();   // import, export, template
 [[nodiscard]] QList<Command> demoCommands();       // demo
 [[nodiscard]] QList<Command> rollCommands();       // roll

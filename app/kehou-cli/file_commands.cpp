@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kehou-cli/command.h"
+#include "core/office/action_log.h"
 #include "core/schemes/scheme_reader.h"
 #include "core/schemes/shipped_schemes.h"
 
@@ -9,6 +10,7 @@
 #include <QJsonArray>
 
 #include <cstdio>
+#include <limits>
 
 namespace kehou
 {
@@ -19,6 +21,11 @@ namespace
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
+
+void printLine(const QStringList &fields)
+{
+    std::fputs((fields.join(u'\t') + u'\n').toUtf8().constData(), stdout);
+}
 
 // The text of a shipped scheme or of a scheme file.
 [[nodiscard]] Result<QByteArray> schemeJson(const QString &idOrPath)
@@ -55,10 +62,7 @@ struct Text {
                                 {QStringLiteral("source"), scheme.source},
                                 {QStringLiteral("summary"), scheme.summary}});
         if (!arguments.has(QStringLiteral("json")))
-            std::fputs((scheme.id + u'\t' + scheme.name + u'\t' + scheme.summary + u'\n')
-                           .toUtf8()
-                           .constData(),
-                       stdout);
+            printLine({scheme.id, scheme.name, scheme.summary});
     }
     if (arguments.has(QStringLiteral("json")))
         printJson(list);
@@ -86,6 +90,34 @@ struct Text {
         else if (sound)
             printError(Text::tr("The file is sound."));
         return sound ? Exit::Done : Exit::Differences;
+    });
+}
+
+// One action a line, the newest first: number, time, clerk, action, check code.
+[[nodiscard]] Exit listActions(const Arguments &arguments)
+{
+    return withOffice(arguments.at(0), [&](Office &office) {
+        const auto actions = loadActions(office, std::numeric_limits<int>::max());
+        if (!actions)
+            return report(actions.failure());
+        QJsonArray list;
+        for (const Action &action : actions.value()) {
+            const QString at = action.at.toString(Qt::ISODate);
+            list.append(QJsonObject{{QStringLiteral("number"), action.number},
+                                    {QStringLiteral("at"), at},
+                                    {QStringLiteral("clerk"), action.clerk},
+                                    {QStringLiteral("action"), action.text},
+                                    {QStringLiteral("added"), action.added},
+                                    {QStringLiteral("changed"), action.changed},
+                                    {QStringLiteral("removed"), action.removed},
+                                    {QStringLiteral("check_code"), action.checkCode}});
+            if (!arguments.has(QStringLiteral("json")))
+                printLine({QString::number(action.number), at, action.clerk, action.text,
+                           action.checkCode});
+        }
+        if (arguments.has(QStringLiteral("json")))
+            printJson(list);
+        return Exit::Done;
     });
 }
 
@@ -123,6 +155,7 @@ QList<Command> fileCommands()
          {0, 0, {json}},
          listSchemes},
         {QStringLiteral("verify"), QStringLiteral("verify FILE [--json]"), {1, 1, {json}}, verify},
+        {QStringLiteral("log"), QStringLiteral("log FILE [--json]"), {1, 1, {json}}, listActions},
         {QStringLiteral("backup"), QStringLiteral("backup FILE OUT"), {2, 2, {}}, backup},
         {QStringLiteral("restore"), QStringLiteral("restore OUT FILE"), {2, 2, {}}, restore}};
 }

@@ -6,6 +6,7 @@
 #include "ui/shell/top_line.h"
 
 #include <QFileInfo>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -13,6 +14,16 @@ namespace kehou
 {
 
 using namespace ui;
+
+namespace
+{
+
+[[nodiscard]] QString clerkKey()
+{
+    return QStringLiteral("clerk");
+}
+
+} // namespace
 
 HeadingDesk::HeadingDesk(const FrameParts &parts) : m_parts(parts)
 {
@@ -29,6 +40,21 @@ HeadingDesk::HeadingDesk(const FrameParts &parts) : m_parts(parts)
     connect(status, &StatusLine::cancelRequested, link, [this] { m_parts.link.cancel(); });
     connect(parts.window.topLine(), &TopLine::termChosen, this,
             [this](int index) { m_parts.link.setTermName(m_terms.value(index)); });
+    connectClerk();
+}
+
+// The name is kept on this computer, not in the file: the file's next reader is somebody else.
+void HeadingDesk::connectClerk()
+{
+    StatusLine *status = m_parts.window.status();
+    connect(&m_parts.link, &OfficeLink::clerkChanged, status, [this, status] {
+        QSettings().setValue(clerkKey(), m_parts.link.clerk());
+        status->setClerk(m_parts.link.clerk());
+    });
+    connect(status, &StatusLine::clerkRequested, this, [this] {
+        m_parts.window.openPage(QStringLiteral("settings"), QStringLiteral("actions"));
+    });
+    m_parts.link.setClerk(QSettings().value(clerkKey()).toString());
 }
 
 void HeadingDesk::load()

@@ -7,8 +7,8 @@
 namespace kehou
 {
 
-// Keeps what stands around the pages in step with the file: school and terms above, file, saved
-// state, check code and running work below.
+// Keeps what stands around the pages in step with the file: school and terms above, file, who is
+// at the desk, saved state, check code and running work below.
 class HeadingDesk : public QObject
 {
     Q_OBJECT
@@ -23,6 +23,7 @@ Q_SIGNALS:
     void termMissing();
 
 private:
+    void connectClerk();
     void load();
     void show(const Heading &heading);
     void showState();

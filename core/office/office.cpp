@@ -65,6 +65,11 @@ struct Text {
 
 } // namespace
 
+QString checkCodeOf(const QByteArray &hash)
+{
+    return QString::fromLatin1(hash.toHex().left(8));
+}
+
 Office::Office(std::unique_ptr<SchoolFile> file)
     : m_file(std::move(file)), m_tables(m_file->database())
 {
@@ -175,7 +180,7 @@ std::optional<Failure> Office::performWhole(const QString &text, const std::func
 {
     try {
         bool accepted = false;
-        const Changes changes = m_file->run(Operation{text}, [&] {
+        const Changes changes = m_file->run(Operation{text, m_clerk}, [&] {
             accepted = body();
             if (accepted)
                 postTouchedRows(m_tables, *m_file, text);
@@ -211,7 +216,7 @@ std::optional<Failure> Office::readWhole(const std::function<void()> &body)
 Result<std::optional<Changes>> Office::undo()
 {
     try {
-        const auto changes = m_file->undo(0);
+        const auto changes = m_file->undo(m_clerk);
         if (changes)
             announce(*changes);
         return changes;
@@ -223,7 +228,7 @@ Result<std::optional<Changes>> Office::undo()
 Result<std::optional<Changes>> Office::redo()
 {
     try {
-        const auto changes = m_file->redo(0);
+        const auto changes = m_file->redo(m_clerk);
         if (changes)
             announce(*changes);
         return changes;
@@ -242,10 +247,14 @@ FileState Office::state()
     state.redoText = log.redoText();
     state.undoSteps = log.steps();
     state.barrierReason = log.barrierReason();
-    (void)readWhole([&] {
-        state.checkCode = QString::fromLatin1(m_file->auditLog().head().hash.toHex().left(8));
-    });
+    (void)readWhole([&] { state.checkCode = checkCodeOf(m_file->auditLog().head().hash); });
     return state;
+}
+
+Result<QList<AuditRecord>> Office::newestRecords(qint64 most)
+{
+    return read<QList<AuditRecord>>(
+        [&](Tables &) -> Result<QList<AuditRecord>> { return m_file->auditLog().newest(most); });
 }
 
 Result<QList<Office::Check>> Office::verify()

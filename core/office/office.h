@@ -14,6 +14,9 @@
 namespace kehou
 {
 
+// A record's hash as papers, the bottom line and the action log show it: its first 8 hex digits.
+[[nodiscard]] QString checkCodeOf(const QByteArray &hash);
+
 // What the desk shows about the open file.
 struct FileState {
     QString path;
@@ -22,7 +25,7 @@ struct FileState {
     std::optional<QString> redoText;
     QStringList undoSteps; // the latest last
     QString barrierReason;
-    QString checkCode; // first 8 hex digits of the audit chain's head
+    QString checkCode; // of the audit chain's head
 };
 
 // What the office does with one school file. It is made, lives and ends on one thread. Every change
@@ -85,6 +88,11 @@ public:
     [[nodiscard]] Result<std::optional<Changes>> redo();
     [[nodiscard]] FileState state();
 
+    // Who is at the desk (经办人) from now on: stands with every operation in the action log.
+    void setClerk(const QString &name) { m_clerk = name; }
+    // The newest records of the audit log, the newest first.
+    [[nodiscard]] Result<QList<AuditRecord>> newestRecords(qint64 most);
+
     // What is kept of the terms between operations; for use inside of operations and reads.
     [[nodiscard]] TermCache &cache() { return m_cache; }
 
@@ -119,6 +127,7 @@ private:
     std::unique_ptr<SchoolFile> m_file;
     Tables m_tables;
     TermCache m_cache;
+    QString m_clerk;
 };
 
 } // namespace kehou

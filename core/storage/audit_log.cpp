@@ -227,6 +227,14 @@ bool AuditLog::knows(const QString &opId)
     return known;
 }
 
+QList<AuditRecord> AuditLog::newest(qint64 most)
+{
+    QList<AuditRecord> records;
+    m_database.statement(QByteArray(kSelectAudit) + "ORDER BY seq DESC LIMIT ?")
+        .rows(most, [&](const Statement &row) { records.append(readAuditRecord(row)); });
+    return records;
+}
+
 Findings AuditLog::verifyChain()
 {
     return verifyFrom(1);

@@ -56,6 +56,8 @@ public:
     // Time of the newest record, UTC milliseconds.
     [[nodiscard]] qint64 lastTimeMs();
     [[nodiscard]] bool knows(const QString &opId);
+    // The newest records, the newest first.
+    [[nodiscard]] QList<AuditRecord> newest(qint64 most);
 
     // Recomputes all records, each with its lines, and their links; at most 20 findings, each
     // naming the record.

@@ -18,7 +18,7 @@ AuditRecord readAuditRecord(const Statement &row)
     record.opId = row.text(1);
     record.atMs = row.int64(2);
     record.tzMinutes = row.integer(3);
-    record.actor = row.int64(4);
+    record.actor = row.text(4);
     record.approver = row.optInt64(5);
     record.action = row.text(6);
     record.entity = row.text(7);
@@ -52,7 +52,7 @@ QByteArray chainHash(CanonicalHash &hash, const AuditRecord &record, const QByte
     hash.addText(record.opId);
     hash.add(record.atMs);
     hash.add(qint64{record.tzMinutes});
-    hash.add(record.actor);
+    hash.addText(record.actor);
     hash.addOptional(record.approver);
     hash.addText(record.action);
     hash.addText(record.entity);

@@ -19,7 +19,7 @@ struct AuditRecord {
     QString opId;
     qint64 atMs = 0; // UTC
     int tzMinutes = 0;
-    qint64 actor = 0;
+    QString actor; // who was at the desk; empty: not told
     std::optional<qint64> approver;
     QString action;
     QString entity;      // the table, where only one was changed

@@ -13,8 +13,8 @@ namespace kehou
 
 // Who changes the school file and what for; stands in the audit log.
 struct Operation {
-    QString text; // as the undo menu and the log show it
-    qint64 actor = 0;
+    QString text;                        // as the undo menu and the log show it
+    QString actor = {};                  // who is at the desk (经办人); empty: not told
     std::optional<qint64> approver = {}; // the second person, where one is needed (d8)
     // A UUID drawn where the form was opened: the same form sent twice is done once (decision 5).
     // Empty: a new one is drawn.

@@ -130,7 +130,7 @@ Changes SchoolFile::run(const Operation &asked, const std::function<bool()> &bod
     });
 }
 
-std::optional<Changes> SchoolFile::undo(qint64 actor)
+std::optional<Changes> SchoolFile::undo(const QString &actor)
 {
     const std::optional<QString> text = m_undo.undoText();
     if (!text)
@@ -138,7 +138,7 @@ std::optional<Changes> SchoolFile::undo(qint64 actor)
     return replay({Storage::tr("Undo: %1").arg(*text), actor}, &UndoLog::beginUndo);
 }
 
-std::optional<Changes> SchoolFile::redo(qint64 actor)
+std::optional<Changes> SchoolFile::redo(const QString &actor)
 {
     const std::optional<QString> text = m_undo.redoText();
     if (!text)

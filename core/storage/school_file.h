@@ -63,8 +63,8 @@ public:
 
     // Takes back the latest step, or does it again; nothing if there is none. The step's own text
     // is in Changes; the audit log has the undoing as an operation of its own.
-    std::optional<Changes> undo(qint64 actor);
-    std::optional<Changes> redo(qint64 actor);
+    std::optional<Changes> undo(const QString &actor);
+    std::optional<Changes> redo(const QString &actor);
 
     // Moves the log into the file and keeps the head durably: when idle or locked.
     void checkpoint();

@@ -45,7 +45,7 @@ void restate(Database &database, const SchoolFileSetup &setup, const QString &te
              const QString &note)
 {
     const std::vector<TableShape> tables = readTableShapes(database, tableKinds(setup));
-    AuditLog(database, tables, setup.nowMs).restate({text, 0, {}, newUuid()}, note);
+    AuditLog(database, tables, setup.nowMs).restate({text, {}, {}, newUuid()}, note);
 }
 
 void refuseUnlessSound(Database &database)

@@ -334,6 +334,25 @@ TEST_CASE("What the verbs say and print is Chinese, as in the window")
     CHECK_FALSE(text.contains(QStringLiteral("yuan")));
 }
 
+TEST_CASE("log lists every action with its time, its clerk and the check code after it")
+{
+    const Desk desk;
+    desk.makeOnex();
+    const QJsonArray actions =
+        QJsonDocument::fromJson(desk.on(QStringLiteral("log"), {kJson}).output).array();
+    REQUIRE(actions.size() > 1);
+    const QJsonObject imported = actions.first().toObject();
+    CHECK(keysOf(imported) == QSet<QString>{QStringLiteral("number"), QStringLiteral("at"),
+                                            QStringLiteral("clerk"), QStringLiteral("action"),
+                                            QStringLiteral("added"), QStringLiteral("changed"),
+                                            QStringLiteral("removed"),
+                                            QStringLiteral("check_code")});
+    CHECK(imported[QStringLiteral("clerk")].toString() == u"kehou-cli");
+    CHECK(imported[QStringLiteral("added")].toInt() > 100);
+    CHECK(imported[QStringLiteral("check_code")].toString().size() == 8);
+    CHECK(desk.on(QStringLiteral("log")).output.count('\n') == actions.size());
+}
+
 TEST_CASE("backup makes a copy that is a school file, and never over another one")
 {
     const Desk desk;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/office/action_log.h"
 #include "core/office/import.h"
 #include "tests/journeys/window.h"
 #include "ui/shell/new_file_dialog.h"
@@ -120,6 +121,39 @@ TEST_CASE("A name typed as initials opens its page; Escape leaves everything as 
     auto *name = window.program.window().findChild<QLineEdit *>(QStringLiteral("field 姓名"));
     REQUIRE(name);
     CHECK(name->text() == u"王老师");
+}
+
+TEST_CASE("Who is at the desk is told once, shown below, and known the next time")
+{
+    const auto clerkOf = [](Composition &program) {
+        const auto *button =
+            program.window().findChild<QToolButton *>(QStringLiteral("statusClerk"));
+        REQUIRE(button);
+        return button->text();
+    };
+    Window window;
+    const QString path = window.path(QStringLiteral("a.kehou"));
+    makeSmallSchool(path);
+    window.open(path);
+    CHECK(clerkOf(window.program).endsWith(u"not told"));
+    window.program.window().findChild<QToolButton *>(QStringLiteral("statusClerk"))->click();
+    window.settle();
+    CHECK(window.program.window().currentPageId() == u"settings");
+    window.type(QStringLiteral("Li Hua"));
+    window.press(Qt::Key_Return);
+    CHECK(clerkOf(window.program).endsWith(u"Li Hua"));
+
+    openSheet(window, QStringLiteral("班级"));
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    typeRow(window, QStringLiteral("二（1）班|2||"));
+    window.program.link().close();
+    window.settle();
+    const auto office = Office::open(path, testOffice());
+    REQUIRE(office);
+    CHECK(loadActions(*office.value(), 1).value().first().clerk == u"Li Hua");
+
+    Composition later(window.dialogs, {[] { return QDate(2026, 10, 14); }, testOffice(), {}});
+    CHECK(clerkOf(later).endsWith(u"Li Hua"));
 }
 
 TEST_CASE("A file that cannot be opened says so once and leaves the start page")

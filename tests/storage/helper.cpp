@@ -47,7 +47,7 @@ void say(const QString &line)
 // A class with its pupil; one without the other would be half an action. Heavy ones fill pages.
 void addClass(SchoolFile &file, qint64 number, qint64 photoBytes = 10)
 {
-    file.run({QStringLiteral("Class %1").arg(number), 1}, [&] {
+    file.run({QStringLiteral("Class %1").arg(number)}, [&] {
         file.database()
             .statement("INSERT INTO class(id, name) VALUES(?, ?)")
             .run(number, QStringLiteral("%1班").arg(number));

@@ -15,7 +15,7 @@ SchoolFileSetup SmallSchool::setup()
 
 Changes SmallSchool::run(const QString &text, QByteArrayView script)
 {
-    return m_file->run({text, 1}, [&] {
+    return m_file->run({text}, [&] {
         database().exec(script);
         return true;
     });

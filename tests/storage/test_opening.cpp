@@ -132,7 +132,7 @@ TEST_CASE("G20 names in Chinese, with blanks and signs, and beyond the first pla
     Clock clock;
     {
         const auto file = SchoolFile::create(folder.path(name), smallSetup(clock));
-        CHECK_FALSE(file->run({QStringLiteral("Class"), 1},
+        CHECK_FALSE(file->run({QStringLiteral("Class")},
                               [&] {
                                   file->database().exec("INSERT INTO class VALUES(1, '一班')");
                                   return true;

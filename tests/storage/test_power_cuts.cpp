@@ -141,9 +141,9 @@ void act(SmallSchool &school, int step)
     const QByteArray id = QByteArray::number(step + 1);
     const QByteArray photo = step % 9 == 0 ? "60000" : "300";
     if (step % 7 == 5)
-        (void)school.file().undo(1);
+        (void)school.file().undo({});
     else if (step % 7 == 6)
-        (void)school.file().redo(1);
+        (void)school.file().redo({});
     else if (step % 4 == 3)
         school.run(QStringLiteral("correct"),
                    "UPDATE pupil SET fen = id * 7, name = 'x' || " + id + " WHERE id % 2 = 0");

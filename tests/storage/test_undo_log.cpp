@@ -42,9 +42,9 @@ TEST_CASE("undo restores the same content and redo brings the change back, for e
     const QByteArray after = school.dump();
     REQUIRE(after != before);
     for (int round = 0; round < 2; ++round) {
-        CHECK(school.file().undo(1).has_value());
+        CHECK(school.file().undo({}).has_value());
         CHECK(school.dump() == before);
-        CHECK(school.file().redo(1).has_value());
+        CHECK(school.file().redo({}).has_value());
         CHECK(school.dump() == after);
     }
     CHECK(school.file().auditLog().verifyRows().isEmpty());
@@ -58,16 +58,16 @@ TEST_CASE("steps are taken back one by one, and a new step ends what could be do
     school.run(QStringLiteral("Second"), "INSERT INTO class VALUES(2, '二班')");
     CHECK(school.file().undoLog().steps() ==
           QStringList{QStringLiteral("First"), QStringLiteral("Second")});
-    CHECK(school.file().undo(1)->rows ==
+    CHECK(school.file().undo({})->rows ==
           QMap<QString, QList<qint64>>{{QStringLiteral("class"), {2}}});
     CHECK(school.file().undoLog().undoText() == QStringLiteral("First"));
     CHECK(school.file().undoLog().redoText() == QStringLiteral("Second"));
     school.run(QStringLiteral("Third"), "INSERT INTO class VALUES(3, '三班')");
     CHECK(school.file().undoLog().redoText() == std::nullopt);
-    CHECK_FALSE(school.file().redo(1).has_value());
-    CHECK(school.file().undo(1).has_value());
-    CHECK(school.file().undo(1).has_value());
-    CHECK_FALSE(school.file().undo(1).has_value());
+    CHECK_FALSE(school.file().redo({}).has_value());
+    CHECK(school.file().undo({}).has_value());
+    CHECK(school.file().undo({}).has_value());
+    CHECK_FALSE(school.file().undo({}).has_value());
     CHECK(school.dump().isEmpty());
 }
 
@@ -80,11 +80,11 @@ TEST_CASE("what was booked is a barrier: nothing before it can be undone, and it
     CHECK(booked.barrier);
     CHECK(school.file().undoLog().steps().isEmpty());
     CHECK(school.file().undoLog().barrierReason().contains(QStringLiteral("Receipt 1")));
-    CHECK_FALSE(school.file().undo(1).has_value());
+    CHECK_FALSE(school.file().undo({}).has_value());
     const Changes later =
         school.run(QStringLiteral("Class"), "INSERT INTO class VALUES(2, '二班')");
     CHECK_FALSE(later.barrier);
-    CHECK(school.file().undo(1).has_value());
+    CHECK(school.file().undo({}).has_value());
     CHECK(number(school.database(), "SELECT count(*) FROM receipt") == 1);
 }
 
@@ -95,7 +95,7 @@ TEST_CASE("the oldest steps are forgotten when there are more than are kept")
         school.run(QString::number(i), "INSERT INTO class(name) VALUES(hex(randomblob(8)))");
     CHECK(school.file().undoLog().steps().size() == qsizetype{UndoLog::kKeptSteps});
     CHECK(school.file().undoLog().steps().first() == QStringLiteral("3"));
-    while (school.file().undo(1)) {
+    while (school.file().undo({})) {
     }
     CHECK(number(school.database(), "SELECT count(*) FROM class") == 3);
     CHECK(number(school.database(), "SELECT count(*) FROM temp.undo_row") ==
@@ -153,10 +153,10 @@ TEST_CASE("a random walk of steps, undo and redo always stands where a record of
                 past << school.dump();
             }
         } else if (choice < 6 && now > 0) {
-            REQUIRE(school.file().undo(1).has_value());
+            REQUIRE(school.file().undo({}).has_value());
             --now;
         } else if (now + 1 < past.size()) {
-            REQUIRE(school.file().redo(1).has_value());
+            REQUIRE(school.file().redo({}).has_value());
             ++now;
         }
         REQUIRE(school.dump() == past[now]);

@@ -22,6 +22,23 @@ void OfficeLink::setTermName(const QString &name)
     Q_EMIT termChanged();
 }
 
+void OfficeLink::setClerk(const QString &name)
+{
+    if (m_clerk == name)
+        return;
+    m_clerk = name;
+    if (m_open) {
+        post(
+            this,
+            [name](Office &office) {
+                office.setClerk(name);
+                return true;
+            },
+            [](bool) {});
+    }
+    Q_EMIT clerkChanged();
+}
+
 void OfficeLink::open(std::function<OpenResult()> opening)
 {
     struct Answer {
@@ -31,13 +48,14 @@ void OfficeLink::open(std::function<OpenResult()> opening)
     m_open = false;
     m_worker->post(
         this,
-        [this, opening = std::move(opening)](Desk &desk) -> Answer {
+        [this, opening = std::move(opening), clerk = m_clerk](Desk &desk) -> Answer {
             desk.office.reset();
             auto made = opening();
             if (!made)
                 return {made.failure(), {}};
             desk.office = std::move(made).value();
             Office *office = desk.office.get();
+            office->setClerk(clerk);
             // The office tells on the worker; the copy of its state travels with the news.
             QObject::connect(office, &Office::changed, office,
                              [this, office](const Changes &changes) {

@@ -32,6 +32,10 @@ public:
     [[nodiscard]] const QString &termName() const { return m_termName; }
     void setTermName(const QString &name);
 
+    // Who is at the desk (经办人), also for files opened later; empty: not told.
+    [[nodiscard]] const QString &clerk() const { return m_clerk; }
+    void setClerk(const QString &name);
+
     using OpenResult = Result<std::unique_ptr<Office>>;
     // Opens by the function, which runs on the worker; what was open before is closed first.
     // Answers by opened() or openFailed().
@@ -67,6 +71,7 @@ Q_SIGNALS:
     // After each commit, undo and redo; the new state is there already.
     void changed(const kehou::Changes &changes);
     void termChanged();
+    void clerkChanged();
     void failed(const kehou::Failure &failure); // of undo and redo
     void busyChanged(bool busy);
     void progressChanged(int permille);
@@ -84,6 +89,7 @@ private:
     std::unique_ptr<Worker<Desk>> m_worker;
     FileState m_state;
     QString m_termName;
+    QString m_clerk;
     bool m_open = false;
 };
 

@@ -27,7 +27,7 @@ constexpr int kProgressWidth = 160;
 } // namespace
 
 StatusLine::StatusLine(QWidget *parent)
-    : QStatusBar(parent), m_file(part(u"statusFile")), m_person(part(u"statusPerson")),
+    : QStatusBar(parent), m_file(part(u"statusFile")), m_clerk(new QToolButton),
       m_saved(part(u"statusSaved")), m_checkCode(part(u"statusCheckCode")),
       m_progress(new QProgressBar), m_cancel(new QToolButton)
 {
@@ -40,12 +40,18 @@ StatusLine::StatusLine(QWidget *parent)
     m_cancel->setToolTip(tr("Stop what is running; nothing half-done stays"));
     connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
 
+    m_clerk->setObjectName(QStringLiteral("statusClerk"));
+    m_clerk->setAutoRaise(true);
+    m_clerk->setToolTip(tr("Who is at the desk stands with every action in the action log"));
+    connect(m_clerk, &QToolButton::clicked, this, &StatusLine::clerkRequested);
+
     addWidget(m_file);
-    addWidget(m_person);
+    addWidget(m_clerk);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
     addPermanentWidget(m_saved);
     addPermanentWidget(m_checkCode);
+    setClerk({});
     setBusy(false);
 }
 
@@ -55,9 +61,9 @@ void StatusLine::setFile(const QString &path)
     m_file->setToolTip(QDir::toNativeSeparators(path));
 }
 
-void StatusLine::setPerson(const QString &person)
+void StatusLine::setClerk(const QString &name)
 {
-    m_person->setText(person.isEmpty() ? QString() : tr("At the desk: %1").arg(person));
+    m_clerk->setText(tr("At the desk: %1").arg(name.isEmpty() ? tr("not told") : name));
 }
 
 // Sign, words and colour say the same.

@@ -28,7 +28,8 @@ public:
 
     // The whole path; its file name is shown.
     void setFile(const QString &path);
-    void setPerson(const QString &person);
+    // Empty: not told yet, which is said, too.
+    void setClerk(const QString &name);
     void setSaved(SavedState state);
     void setCheckCode(const QString &code);
 
@@ -38,10 +39,11 @@ public:
 
 Q_SIGNALS:
     void cancelRequested();
+    void clerkRequested();
 
 private:
     QLabel *m_file;
-    QLabel *m_person;
+    QToolButton *m_clerk;
     QLabel *m_saved;
     QLabel *m_checkCode;
     QProgressBar *m_progress;

@@ -15,7 +15,7 @@ CREATE TABLE audit (
     op_id TEXT NOT NULL UNIQUE CHECK (length(op_id) = 36),
     at_ms INTEGER NOT NULL,
     tz_min INTEGER NOT NULL,
-    actor INTEGER NOT NULL,
+    actor TEXT NOT NULL,
     approver INTEGER,
     action TEXT NOT NULL,
     entity TEXT NOT NULL,

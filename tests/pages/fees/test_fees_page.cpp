@@ -55,6 +55,8 @@ TEST_CASE("Five payments are entered with the keyboard and get receipts 1 to 5")
         CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("amount"));
         desk.type(amounts[at]);
         CHECK(QApplication::focusWidget()->objectName() == QStringLiteral("payer"));
+        // Ctrl+Z is for the payment now, not for the letters that are in it.
+        CHECK_FALSE(desk.find<QLineEdit>(QStringLiteral("payer"))->isUndoAvailable());
     }
     const PaymentBook payments = desk.payments();
     REQUIRE(payments.payments.size() == 5);

@@ -291,7 +291,40 @@ TEST_CASE("The file is checked on demand, and a copy is asked for")
     CHECK(f.kinds.last() == MessageKind::Success);
     auto *table = f.part<DataTable>(QStringLiteral("fileChecks"));
     REQUIRE(table);
-    CHECK(table->shownGrid().size() == 6); // the journal's two among them
+    CHECK(table->shownGrid().size() == 6); // the ledger's two among them
+    for (const QStringList &line : table->shownGrid())
+        CHECK_FALSE(line.first().contains(u'-')); // in words, not by the name in kehou-cli
+}
+
+TEST_CASE("Who takes the desk stands with the next action, and the log cannot be edited")
+{
+    Fixture f(QStringLiteral("actions"));
+    auto *name = f.part<QLineEdit>(QStringLiteral("clerkName"));
+    auto *log = f.part<DataTable>(QStringLiteral("actionLog"));
+    REQUIRE(name);
+    REQUIRE(log);
+    const auto before = log->shownGrid();
+    REQUIRE(before.size() > 2);
+    name->setFocus();
+    QTest::keyClicks(name, QStringLiteral(" Li  Hua "));
+    f.press(Qt::Key_Return);
+    CHECK(f.kinds.last() == MessageKind::Success);
+    CHECK(f.link.clerk() == u"Li Hua");
+    f.link.post(
+        &f.page,
+        [](Office &office) {
+            return saveRow(office,
+                           {kClasses, {}, {QStringLiteral("二（1）班"), QStringLiteral("2")}});
+        },
+        [](const Result<void> &saved) { CHECK(saved); });
+    f.settle();
+    const auto after = log->shownGrid();
+    REQUIRE(after.size() == before.size() + 1);
+    CHECK(after[1][2] == u"Li Hua");
+    CHECK(after[2][2] == u"not told");
+    CHECK(after[1][5] == f.link.state().checkCode);
+    const QAbstractItemModel *model = log->view()->model();
+    CHECK_FALSE(model->flags(model->index(0, 0)).testFlag(Qt::ItemIsEditable));
 }
 
 TEST_CASE("R-DAT-3 children are erased after their retention time, after a question")

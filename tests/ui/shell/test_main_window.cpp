@@ -221,11 +221,14 @@ TEST_CASE("The bottom line shows the file, the person, whether all is saved, and
         return status->findChild<QLabel *>(QString::fromUtf16(name))->text();
     };
     status->setFile(QStringLiteral("/school/南丰.kehou"));
-    status->setPerson(QStringLiteral("李老师"));
+    status->setClerk(QStringLiteral("李老师"));
     status->setSaved(SavedState::Failed);
     status->setCheckCode(QStringLiteral("7F3A"));
     CHECK(part(u"statusFile") == u"南丰.kehou");
-    CHECK(part(u"statusPerson") == u"At the desk: 李老师");
+    const auto *clerk = status->findChild<QToolButton *>(QStringLiteral("statusClerk"));
+    CHECK(clerk->text() == u"At the desk: 李老师");
+    status->setClerk({});
+    CHECK(clerk->text() == u"At the desk: not told");
     CHECK(part(u"statusSaved") == u"✗ Not saved");
     CHECK(part(u"statusCheckCode") == u"Check code 7F3A");
     status->setSaved(SavedState::Saved);

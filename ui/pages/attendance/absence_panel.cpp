@@ -7,6 +7,7 @@
 #include "ui/pages/office_link.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_line.h"
 #include "ui/widgets/first_field.h"
 
 #include <QHBoxLayout>
@@ -135,7 +136,7 @@ void AbsencePanel::showCurrent(int row)
                             static_cast<QWidget *>(m_save)})
         widget->setEnabled(open);
     m_showPhone->setEnabled(chosen);
-    m_what->clear();
+    emptyLine(m_what);
     if (!chosen) {
         m_who->clear();
         return;

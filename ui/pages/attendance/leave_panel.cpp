@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/empty_line.h"
 #include "ui/widgets/first_field.h"
 
 #include <QComboBox>
@@ -209,8 +210,8 @@ void LeavePanel::enter()
             if (const auto kept = static_cast<int>(done.value().kept.size()); kept > 0)
                 text += tr(" %n period(s) keep the mark that stands there.", nullptr, kept);
             Q_EMIT message(MessageKind::Success, text);
-            m_student->clear();
-            m_note->clear();
+            emptyLine(m_student);
+            emptyLine(m_note);
             m_student->setFocus();
             reload();
         });

@@ -7,6 +7,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/empty_line.h"
 #include "ui/widgets/first_field.h"
 
 #include <QComboBox>
@@ -315,7 +316,7 @@ void OversightPanel::afterSave(const Result<void> &saved)
     if (!saved)
         return complain(saved.failure().text);
     for (CommittedLineEdit *edit : {m_what, m_figures, m_note})
-        edit->clear();
+        emptyLine(edit);
     Q_EMIT message(MessageKind::Success, tr("Saved."));
     reload();
 }

@@ -6,6 +6,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/committed_line_edit.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/empty_line.h"
 #include "ui/widgets/line_icon.h"
 
 #include <QComboBox>
@@ -309,8 +310,8 @@ void RollPanel::clear()
 {
     m_roll.reset();
     m_touched = false;
-    m_exceptions->clear();
-    m_reason->clear();
+    emptyLine(m_exceptions);
+    emptyLine(m_reason);
     m_title->setText(tr("Choose a group on the left"));
     m_table->setLines({});
     updateTotals();
@@ -328,8 +329,8 @@ void RollPanel::setRoll(const Roll &roll)
     m_table->setLines(lines);
     m_title->setText(roll.title);
     m_title->setToolTip(roll.title);
-    m_exceptions->clear();
-    m_reason->clear();
+    emptyLine(m_exceptions);
+    emptyLine(m_reason);
     m_teacher->setText(roll.session.teacher);
     m_teacherName->setText(roll.teacherName == roll.session.teacher ? QString() : roll.teacherName);
     m_substitute->setText(roll.session.substitute);
@@ -392,7 +393,7 @@ void RollPanel::applyExceptions()
                 m_table->mark(row, entry.state);
         }
     }
-    m_exceptions->clear();
+    emptyLine(m_exceptions);
     m_table->setFocus();
 }
 

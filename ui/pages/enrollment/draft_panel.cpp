@@ -4,6 +4,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/committed_line_edit.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/empty_line.h"
 #include "ui/widgets/faulty.h"
 #include "ui/widgets/first_field.h"
 #include "ui/widgets/slot_grid.h"
@@ -93,7 +94,7 @@ bool DraftPanel::isTouched() const
 
 void DraftPanel::clear()
 {
-    m_student->clear();
+    emptyLine(m_student);
     m_student->setFocus(Qt::OtherFocusReason);
 }
 

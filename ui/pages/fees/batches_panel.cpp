@@ -8,6 +8,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/committed_line_edit.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_line.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -211,7 +212,7 @@ void BatchesPanel::reverse()
         [this](const Result<void> &reversed) {
             if (!reversed)
                 return complain(reversed.failure());
-            m_reason->clear();
+            emptyLine(m_reason);
             Q_EMIT message(MessageKind::Success, tr("The batch is taken back."));
         });
 }

@@ -8,6 +8,7 @@
 #include "ui/widgets/committed_line_edit.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/empty_line.h"
 #include "ui/widgets/first_field.h"
 
 #include <QHBoxLayout>
@@ -272,7 +273,7 @@ void BillsPanel::afterIssue(const Result<IssuedBills> &issued)
 {
     if (!issued)
         return complain(issued.failure());
-    m_name->clear();
+    emptyLine(m_name);
     if (issued.value().batch == 0)
         Q_EMIT message(MessageKind::Info, tr("Nothing was to be billed: the bills issued before "
                                              "hold."));

@@ -4,6 +4,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/committed_line_edit.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/empty_line.h"
 #include "ui/widgets/faulty.h"
 #include "ui/widgets/first_field.h"
 #include "ui/widgets/money_edit.h"
@@ -134,9 +135,9 @@ bool MoneyForm::isTouched() const
 void MoneyForm::clear()
 {
     m_payer.reset();
-    m_student->clear();
+    emptyLine(m_student);
     m_amount->setValue(std::nullopt);
-    m_transaction->clear();
+    emptyLine(m_transaction);
     m_standing->clear();
 }
 

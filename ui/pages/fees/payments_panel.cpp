@@ -8,6 +8,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/committed_line_edit.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_line.h"
 #include "ui/widgets/first_field.h"
 
 #include <QHBoxLayout>
@@ -276,7 +277,7 @@ void PaymentsPanel::reverse()
         [this](const Result<EnteredPayment> &entered) {
             if (!entered)
                 return complain(entered.failure());
-            m_reason->clear();
+            emptyLine(m_reason);
             Q_EMIT message(MessageKind::Success,
                            tr("Saved: the reversal is receipt %1.").arg(entered.value().receipt));
         });

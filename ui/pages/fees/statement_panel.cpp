@@ -8,6 +8,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/committed_line_edit.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_line.h"
 #include "ui/widgets/first_field.h"
 
 #include <QComboBox>
@@ -275,7 +276,7 @@ void StatementPanel::match()
         [this](const Result<EnteredPayment> &entered) {
             if (!entered)
                 return complain(entered.failure());
-            m_student->clear();
+            emptyLine(m_student);
             Q_EMIT message(MessageKind::Success,
                            tr("Saved: receipt %1.").arg(entered.value().receipt));
         });

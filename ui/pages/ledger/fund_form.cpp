@@ -4,6 +4,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/committed_line_edit.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/empty_line.h"
 #include "ui/widgets/first_field.h"
 #include "ui/widgets/money_edit.h"
 
@@ -97,9 +98,9 @@ bool FundForm::isTouched() const
 void FundForm::clear()
 {
     m_amount->setValue(std::nullopt);
-    m_voucher->clear();
-    m_text->clear();
-    m_payee->clear();
+    emptyLine(m_voucher);
+    emptyLine(m_text);
+    emptyLine(m_payee);
 }
 
 void FundForm::focusAmount()

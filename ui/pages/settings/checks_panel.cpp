@@ -6,6 +6,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/empty_line.h"
 #include "ui/widgets/first_field.h"
 
 #include <QComboBox>
@@ -245,7 +246,7 @@ void ChecksPanel::answer()
         },
         [this](const Result<void> &result) {
             if (result)
-                m_reason->clear();
+                emptyLine(m_reason);
             tell(result);
         });
 }
@@ -274,7 +275,7 @@ void ChecksPanel::record()
         },
         [this](const Result<void> &result) {
             if (result)
-                m_document->clear();
+                emptyLine(m_document);
             tell(result);
         });
 }

@@ -27,6 +27,10 @@ namespace
         return FilePanel::tr("Chain of the journal");
     if (name == u"rows")
         return FilePanel::tr("Rows against the journal");
+    if (name == u"journal-chain")
+        return FilePanel::tr("Chain of the ledger");
+    if (name == u"journal-rows")
+        return FilePanel::tr("Money rows against the ledger");
     return name;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/office/rows.h"
 #include "ui/pages/office_link.h"
+#include "ui/pages/settings/action_panel.h"
 #include "ui/pages/settings/checks_panel.h"
 #include "ui/pages/settings/erasure_panel.h"
 #include "ui/pages/settings/file_panel.h"
@@ -88,6 +89,8 @@ void SettingsPage::addSections()
                     });
                     return panel;
                 }});
+    addSection({QStringLiteral("actions"), tr("Action log"),
+                [this] { return new ActionPanel(m_link, this); }});
     addSection({QStringLiteral("narrative"), QStringLiteral("学期总结"),
                 [this] { return new NarrativePanel(m_link, this); }});
     addSection({QStringLiteral("erasure"), tr("Personal data"),

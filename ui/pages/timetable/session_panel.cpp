@@ -6,6 +6,7 @@
 #include "ui/widgets/committed_line_edit.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/date_edit.h"
+#include "ui/widgets/empty_line.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -204,7 +205,7 @@ void SessionPanel::setSubstitutes(const QList<SubstituteChoice> &choices)
 
 void SessionPanel::clearReason()
 {
-    m_reason->clear();
+    emptyLine(m_reason);
 }
 
 void SessionPanel::nameSubstitute()
