@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/attendance/term_presence.h"
 
+#include "core/rules/attendance/held_kind.h"
+
 namespace kehou
 {
-
-PeriodKind heldKind(const TermPlan &plan, const Membership &membership, const ExpectedPeriod &at)
-{
-    const PeriodBits noon =
-        plan.bands().periodsOfKind(membership.gradeOn(at.day), at.held.day, PeriodKind::Noon);
-    return (noon & periodBit(at.held.period)) != 0 ? PeriodKind::Noon : PeriodKind::AfterSchool;
-}
 
 PresenceReader::PresenceReader(const TermPlan &plan, int noticeDays)
     : m_plan(plan), m_noticeDays(noticeDays), m_marks(plan.calendar())

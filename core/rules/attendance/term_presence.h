@@ -6,11 +6,6 @@
 namespace kehou
 {
 
-// R-ATT-9, R-FEE-1: the kind of the period in which it was held, for the grade that the student was
-// in when the timetable had it.
-[[nodiscard]] PeriodKind heldKind(const TermPlan &plan, const Membership &membership,
-                                  const ExpectedPeriod &at);
-
 // One expected period of a student on the day and period where it was held, and what it counted
 // as. Every sheet and every summary of attendance is made of these.
 struct PeriodPresence {

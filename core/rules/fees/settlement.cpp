@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/fees/settlement.h"
 
-#include "core/rules/attendance/term_presence.h"
+#include "core/rules/attendance/held_kind.h"
 #include "core/rules/enrollment/windows.h"
 #include "core/rules/fees/settlement_parts.h"
 
