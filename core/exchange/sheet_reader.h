@@ -227,8 +227,7 @@ private:
     void put(qsizetype at, const Row &row, int line, const QString &key)
     {
         if (m_read.origin[at] >= 0) {
-            // R-ATT-4: the same mark twice is one mark.
-            if (!(std::is_same_v<Row, Mark> && row == m_read.rows[at]))
+            if (!isSameMark(row, m_read.rows[at]))
                 m_read.findings.append(duplicateRow(m_form.name, line, m_read.origin[at], key));
             return;
         }
@@ -240,6 +239,16 @@ private:
         noteChanges(m_read.rows[at], row, key);
         m_read.rows[at] = row;
         m_read.changed.append(at);
+    }
+
+    // R-ATT-4: the same mark twice is one mark. A second row without a 说明 says nothing else; one
+    // with another 说明 contradicts the first.
+    [[nodiscard]] static bool isSameMark(const Row &again, const Row &first)
+    {
+        if constexpr (std::is_same_v<Row, Mark>)
+            return again.state == first.state && (again.note.isEmpty() || again.note == first.note);
+        else
+            return false;
     }
 
     void noteChanges(const Row &before, const Row &after, const QString &key)

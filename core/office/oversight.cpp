@@ -2,6 +2,7 @@
 #include "core/office/oversight.h"
 
 #include "core/base/text_forms.h"
+#include "core/rules/attendance/patrols.h"
 #include "core/rules/pay/staff_table.h"
 
 #include <QCoreApplication>
@@ -28,12 +29,13 @@ using Loaded = TermCache::Loaded;
 [[nodiscard]] OversightLine lineOf(const Stored<Patrol> &patrol, const StaffTable &staff)
 {
     const Patrol &row = patrol.row;
+    const QString period = row.period ? Text::tr("period %1").arg(*row.period) : QString();
     const QString group = row.group ? row.group->name : QString();
     return {OversightKind::Patrol,
             patrol.id,
             row.date,
             staff.name(row.patroller),
-            joined({group, row.finding, row.note}),
+            joined({period, group, row.finding, row.note}),
             row.followUp,
             !row.finding.isEmpty() && row.followUp.isEmpty()};
 }
@@ -135,6 +137,78 @@ void addMissing(const QList<DateRange> &spans, const QString &text, QStringList 
     return std::nullopt;
 }
 
+[[nodiscard]] QStringList missingPatrols(Tables &tables, const Loaded &loaded, QDate today)
+{
+    const Cadence cadence = loaded.term.scheme.oversight.patrol;
+    const TermCalendar &calendar = loaded.plan->calendar();
+    const QList<Patrol> patrols = tables.rows<Patrol>(loaded.term.id);
+    QStringList missing;
+    if (cadence == Cadence::EveryPeriod) {
+        const auto periods = periodsWithoutPatrol(loaded.book, calendar, patrols, today);
+        if (!periods.isEmpty())
+            missing.append(Text::tr("%1 period(s) have no patrol, the first is %2 period %3.")
+                               .arg(periods.size())
+                               .arg(isoText(periods.first().date))
+                               .arg(periods.first().period));
+        return missing;
+    }
+    QList<QDate> days;
+    for (const Patrol &patrol : patrols)
+        days.append(patrol.date);
+    addMissing(missedSpans(cadence, calendar, days, today),
+               Text::tr("%1 patrol(s) are not entered, the first of %2."), missing);
+    return missing;
+}
+
+using Names = QHash<QString, QString>; // by number
+
+// The number that was typed, or that of the one person who bears the name.
+[[nodiscard]] Result<QString> numberOf(const QString &typed, const Names &names)
+{
+    const QStringList numbers = names.contains(typed) ? QStringList{typed} : names.keys(typed);
+    if (numbers.size() > 1)
+        return refuse(Text::tr("%n people are called %1. Type the number.", nullptr,
+                               static_cast<int>(numbers.size()))
+                          .arg(typed));
+    return numbers.isEmpty() ? typed : numbers.first();
+}
+
+[[nodiscard]] Names staffNames(const StaffTable &staff)
+{
+    Names names;
+    for (const QString &number : staff.numbers())
+        names.insert(number, staff.name(number));
+    return names;
+}
+
+[[nodiscard]] std::optional<Failure> patrolFault(const Loaded &loaded, const Patrol &patrol)
+{
+    if (!StaffTable(loaded.book.rows<StaffMember>()).on(patrol.patroller, patrol.date))
+        return refuse(
+            Text::tr("There is no member of staff \"%1\" on that day.").arg(patrol.patroller));
+    const int period = patrol.period.value_or(1);
+    if (period < 1 || period > kMaxPeriod)
+        return refuse(Text::tr("There is no period %1.").arg(period));
+    if (patrol.group && (!patrol.period || loaded.plan->groupOf(*patrol.group) < 0))
+        return refuse(
+            Text::tr("\"%1\" is no session. Type its period and its class or course (R-ATT-6).")
+                .arg(patrol.group->name));
+    const QStringList &codes = loaded.term.scheme.oversight.findingCodes;
+    if (!patrol.finding.isEmpty() && !codes.contains(patrol.finding))
+        return refuse(Text::tr("\"%1\" is none of the scheme's findings: %2.")
+                          .arg(patrol.finding, codes.join(u'、')));
+    return std::nullopt;
+}
+
+template <typename Row>
+[[nodiscard]] Result<void> takeOut(Tables &tables, qint64 id)
+{
+    if (!tables.find<Row>(id))
+        return refuse(Text::tr("This entry is not there any more."));
+    tables.remove<Row>(id);
+    return done();
+}
+
 template <typename Row>
 [[nodiscard]] Result<void> putFollowUp(Tables &tables, qint64 id, const QString &text)
 {
@@ -150,14 +224,7 @@ template <typename Row>
 
 QStringList missingRounds(Tables &tables, const Loaded &loaded, QDate today)
 {
-    QList<QDate> patrols;
-    for (const Patrol &patrol : tables.rows<Patrol>(loaded.term.id))
-        patrols.append(patrol.date);
-    QStringList missing;
-    addMissing(
-        missedSpans(loaded.term.scheme.oversight.patrol, loaded.plan->calendar(), patrols, today),
-        Text::tr("%1 patrol(s) are not entered, the first of %2."), missing);
-    return missing + missingInquiries(tables, loaded, today);
+    return missingPatrols(tables, loaded, today) + missingInquiries(tables, loaded, today);
 }
 
 QStringList missingInquiries(Tables &tables, const Loaded &loaded, QDate today)
@@ -196,14 +263,14 @@ Result<void> enterPatrol(Office &office, const Patrol &patrol, const QString &te
         if (!loaded)
             return loaded.failure();
         const StaffTable staff(loaded.value()->book.rows<StaffMember>());
-        if (!staff.on(patrol.patroller, patrol.date))
-            return refuse(
-                Text::tr("There is no member of staff \"%1\" on that day.").arg(patrol.patroller));
-        const QStringList &codes = loaded.value()->term.scheme.oversight.findingCodes;
-        if (!patrol.finding.isEmpty() && !codes.contains(patrol.finding))
-            return refuse(Text::tr("\"%1\" is none of the scheme's findings: %2.")
-                              .arg(patrol.finding, codes.join(u'、')));
-        tables.insert<Patrol>(loaded.value()->term.id, patrol);
+        const auto patroller = numberOf(patrol.patroller, staffNames(staff));
+        if (!patroller)
+            return patroller.failure();
+        Patrol wanted = patrol;
+        wanted.patroller = patroller.value();
+        if (const auto fault = patrolFault(*loaded.value(), wanted))
+            return *fault;
+        tables.insert<Patrol>(loaded.value()->term.id, wanted);
         return done();
     });
 }
@@ -238,23 +305,45 @@ Result<void> enterLatePickup(Office &office, const LatePickup &pickup, const QSt
         const auto loaded = loadedFor(office, tables, termName, pickup.date);
         if (!loaded)
             return loaded.failure();
-        const auto student = tables.ofStudent<Student>(loaded.value()->term.id, pickup.student);
+        const auto number = numberOf(pickup.student, studentNames(*loaded.value()));
+        if (!number)
+            return number.failure();
+        LatePickup wanted = pickup;
+        wanted.student = number.value();
+        const auto student = tables.ofStudent<Student>(loaded.value()->term.id, wanted.student);
         if (student.isEmpty())
-            return refuse(Text::tr("There is no student %1 in this term.").arg(pickup.student));
+            return refuse(Text::tr("There is no student %1 in this term.").arg(wanted.student));
         const int grade = loaded.value()->plan->gradeOfClass(student.first().row.className);
         const auto dismissal = loaded.value()->plan->bands().dismissal(grade, pickup.date);
         if (dismissal && pickup.minute < *dismissal)
             return refuse(Text::tr("%1 is before the dismissal at %2.")
                               .arg(minutesText(pickup.minute), minutesText(*dismissal)));
         for (const Stored<LatePickup> &known : tables.stored<LatePickup>(loaded.value()->term.id)) {
-            if (known.row.student == pickup.student && known.row.date == pickup.date) {
-                tables.update<LatePickup>(known.id, pickup);
+            if (known.row.student == wanted.student && known.row.date == wanted.date) {
+                tables.update<LatePickup>(known.id, wanted);
                 return done();
             }
         }
-        tables.insert<LatePickup>(loaded.value()->term.id, pickup);
+        tables.insert<LatePickup>(loaded.value()->term.id, wanted);
         return done();
     });
+}
+
+Result<void> removeOversight(Office &office, OversightKind kind, qint64 id)
+{
+    return office.perform<void>(Text::tr("Removal of an entry of the oversight"),
+                                [&](Tables &tables) -> Result<void> {
+                                    switch (kind) {
+                                    case OversightKind::Patrol:
+                                        return takeOut<Patrol>(tables, id);
+                                    case OversightKind::Diagnosis:
+                                    case OversightKind::Survey:
+                                        return takeOut<Inquiry>(tables, id);
+                                    case OversightKind::LatePickup:
+                                        return takeOut<LatePickup>(tables, id);
+                                    }
+                                    return done();
+                                });
 }
 
 Result<void> followUpFinding(Office &office, const OversightFollowUp &followUp)

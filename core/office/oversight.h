@@ -43,17 +43,22 @@ struct OversightView {
 [[nodiscard]] QStringList missingInquiries(Tables &tables, const TermCache::Loaded &loaded,
                                            QDate today);
 
-// Refused: a day outside of the term, a patroller who is no member of staff, a finding that is
-// none of the scheme's codes.
+// The patroller is a 工号 or a name that one member of staff alone bears. Refused: a day outside of
+// the term, a patroller who is no member of staff, a session that is none of the term's groups or
+// has no period, a finding that is none of the scheme's codes.
 [[nodiscard]] Result<void> enterPatrol(Office &office, const Patrol &patrol,
                                        const QString &termName = {});
 // Refused: a day outside of the term, a second one of its kind on a day, and figures that do not
 // fit: more answers than were asked for, more satisfied ones than answers.
 [[nodiscard]] Result<void> enterInquiry(Office &office, const Inquiry &inquiry,
                                         const QString &termName = {});
-// Refused: a child that there is not, nobody named who collected it, and a time before dismissal.
+// The child is a 学号 or a name that one child alone bears. Refused: a child that there is not,
+// nobody named who collected it, and a time before dismissal.
 [[nodiscard]] Result<void> enterLatePickup(Office &office, const LatePickup &pickup,
                                            const QString &termName = {});
+
+// Takes out an entry that was made by mistake; it can be undone.
+[[nodiscard]] Result<void> removeOversight(Office &office, OversightKind kind, qint64 id);
 
 // Says what was done about what was found; not for late pick-ups.
 struct OversightFollowUp {

@@ -92,15 +92,42 @@ struct Timetabled {
     return refuse(Text::tr("There is no class or offering \"%1\".").arg(group.name));
 }
 
-[[nodiscard]] QHash<QString, Stored<Mark>> marksAt(Tables &tables, TermId term,
-                                                   const RollPlace &place)
+using MarkPlace = std::pair<QString, int>; // 学号 and period
+
+[[nodiscard]] QHash<MarkPlace, Stored<Mark>> marksOn(Tables &tables, TermId term, QDate date)
 {
-    QHash<QString, Stored<Mark>> marks;
-    for (const Stored<Mark> &mark : tables.ofDate<Mark>(term, place.date)) {
-        if (mark.row.period == place.period)
-            marks.insert(mark.row.student, mark);
-    }
+    QHash<MarkPlace, Stored<Mark>> marks;
+    for (const Stored<Mark> &mark : tables.ofDate<Mark>(term, date))
+        marks.insert({mark.row.student, mark.row.period}, mark);
     return marks;
+}
+
+// Everybody expected in the roll, with the marks there and in the day's other periods.
+[[nodiscard]] QList<RollPupil> pupilsOf(Tables &tables, const Loaded &loaded,
+                                        const RollPlace &place)
+{
+    const auto marks = marksOn(tables, loaded.term.id, place.date);
+    const int group = loaded.plan->groupOf(place.group);
+    QList<RollPupil> pupils;
+    QHash<QString, QList<OtherPeriod>> others;
+    for (const ExpectedPupil &entry : expectedOn(loaded, place.date, place.group)) {
+        const Student &student = entry.facts->student;
+        const TermPlan::Held &held = entry.at.held;
+        const auto mark = marks.constFind({student.number, held.period});
+        const auto state = mark == marks.constEnd() ? std::nullopt : std::optional(mark->row.state);
+        if (entry.at.group != group || held.period != place.period) {
+            others[student.number].append(OtherPeriod{held.period, held.state, state});
+            continue;
+        }
+        pupils.append(RollPupil{student.number, student.name, student.className, 0, state,
+                                state ? mark->row.note : QString()});
+    }
+    for (RollPupil &pupil : pupils) {
+        pupil.others = others.value(pupil.student);
+        std::sort(pupil.others.begin(), pupil.others.end(),
+                  [](const OtherPeriod &a, const OtherPeriod &b) { return a.period < b.period; });
+    }
+    return pupils;
 }
 
 [[nodiscard]] Roll rollOf(Tables &tables, const Loaded &loaded, const RollPlace &place)
@@ -124,21 +151,10 @@ struct Timetabled {
         roll.session.teacher = plan.teacher;
     roll.teacherName = staffName(loaded.book, roll.session.teacher);
 
-    const QHash<QString, Stored<Mark>> marks = marksAt(tables, loaded.term.id, place);
-    const int group = loaded.plan->groupOf(place.group);
+    roll.pupils = pupilsOf(tables, loaded, place);
     QSet<QString> classes;
-    for (const ExpectedPupil &entry : expectedOn(loaded, place.date, place.group)) {
-        if (entry.at.group != group || entry.at.held.period != place.period)
-            continue;
-        const Student &student = entry.facts->student;
-        RollPupil pupil{student.number, student.name, student.className, 0, std::nullopt, {}};
-        if (const auto mark = marks.constFind(student.number); mark != marks.constEnd()) {
-            pupil.mark = mark->row.state;
-            pupil.note = mark->row.note;
-        }
-        classes.insert(student.className);
-        roll.pupils.append(pupil);
-    }
+    for (const RollPupil &pupil : std::as_const(roll.pupils))
+        classes.insert(pupil.className);
     const QHash<QString, int> seats = seatsOf(loaded.book, classes);
     for (RollPupil &pupil : roll.pupils)
         pupil.seat = seats.value(pupil.student);
@@ -150,16 +166,45 @@ struct Timetabled {
     return roll;
 }
 
+// What the workbook calls the value of a column with choices.
+template <typename Row, typename Value>
+[[nodiscard]] QString choiceName(const char *field, Value value)
+{
+    for (const Column<Row> &column : sheetForm<Row>().columns) {
+        if (qstrcmp(column.field, field) == 0)
+            return column.choices.value(static_cast<qsizetype>(value));
+    }
+    return {};
+}
+
 [[nodiscard]] QString markName(MarkState state)
 {
-    static const auto codec = [] {
-        for (const Column<Mark> &column : sheetForm<Mark>().columns) {
-            if (qstrcmp(column.field, "state") == 0)
-                return column.choices;
-        }
-        return QStringList();
-    }();
-    return codec.value(static_cast<qsizetype>(state));
+    return choiceName<Mark>("state", state);
+}
+
+// What a correction says of the teacher's side (R-ATT-5): each thing as it was and as it is.
+[[nodiscard]] QStringList teacherCorrections(const Session &before, const Session &after)
+{
+    QStringList corrections;
+    const auto note = [&](const QString &what, const QString &was, const QString &is) {
+        const auto shown = [](const QString &text) {
+            return text.isEmpty() ? QStringLiteral("空白") : text;
+        };
+        if (was != is)
+            corrections.append(QStringLiteral("%1 %2→%3").arg(what, shown(was), shown(is)));
+    };
+    const auto state = [](const Session &session) {
+        return choiceName<Session>("teacher_state",
+                                   session.teacherState.value_or(TeacherState::Present));
+    };
+    const auto record = [](const Session &session) {
+        return session.record ? choiceName<Session>("record", *session.record) : QString();
+    };
+    note(QStringLiteral("教师"), before.teacher, after.teacher);
+    note(QStringLiteral("教师考勤"), state(before), state(after));
+    note(QStringLiteral("代课教师"), before.substitute, after.substitute);
+    note(QStringLiteral("记录"), record(before), record(after));
+    return corrections;
 }
 
 // Puts the entries in the place of the marks that stand there, and tells what was changed.
@@ -167,13 +212,14 @@ class RollWriting
 {
 public:
     RollWriting(Tables &tables, TermId term, const Roll &roll)
-        : m_tables(tables), m_term(term), m_roll(roll), m_marks(marksAt(tables, term, roll.place))
+        : m_tables(tables), m_term(term), m_roll(roll),
+          m_marks(marksOn(tables, term, roll.place.date))
     {
     }
 
     void put(const RollPupil &pupil, const RollEntry &entry)
     {
-        const auto stored = m_marks.constFind(pupil.student);
+        const auto stored = m_marks.constFind({pupil.student, m_roll.place.period});
         const bool there = stored != m_marks.constEnd();
         const Mark mark{m_roll.place.date, m_roll.place.period, pupil.student, entry.state,
                         entry.note};
@@ -195,7 +241,7 @@ private:
     Tables &m_tables;
     TermId m_term;
     const Roll &m_roll;
-    QHash<QString, Stored<Mark>> m_marks;
+    QHash<MarkPlace, Stored<Mark>> m_marks;
     QStringList m_corrections;
 };
 
@@ -251,14 +297,14 @@ void saveSession(Tables &tables, TermId term, const RollPlace &place, const Sess
     session.teacherState = confirmation.teacherState ? confirmation.teacherState
                            : session.teacherState    ? session.teacherState
                                                      : std::optional(TeacherState::Present);
-    if (!confirmation.substitute.isEmpty())
-        session.substitute = confirmation.substitute;
+    session.substitute = confirmation.substitute.value_or(session.substitute);
     if (confirmation.record)
         session.record = confirmation.record;
-    if (correction && !writing.corrections().isEmpty()) {
-        const QString note =
-            QStringLiteral("更正：%1（%2）")
-                .arg(writing.corrections().join(u'、'), confirmation.reason.trimmed());
+    const QStringList corrections =
+        writing.corrections() + teacherCorrections(roll.session, session);
+    if (correction && !corrections.isEmpty()) {
+        const QString note = QStringLiteral("更正：%1（%2）")
+                                 .arg(corrections.join(u'、'), confirmation.reason.trimmed());
         session.note = session.note.isEmpty() ? note : session.note + u'；' + note;
     }
     saveSession(tables, term, roll.place, session);
@@ -381,7 +427,7 @@ Result<void> confirmRoll(Office &office, const RollConfirmation &confirmation,
         const auto cached = office.cache().get(tables, termName);
         if (!cached)
             return cached.failure();
-        const QString &substitute = confirmation.substitute;
+        const QString substitute = confirmation.substitute.value_or(QString());
         if (!substitute.isEmpty() && substitute != roll.value().session.substitute) {
             if (const auto refusal =
                     substituteRefusal(tables, *cached.value(), confirmation.place, substitute))

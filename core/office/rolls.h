@@ -39,6 +39,15 @@ struct RollPlace {
     GroupKey group;
 };
 
+// Another session of the same day in which a pupil is expected, and its mark there.
+struct OtherPeriod {
+    int period = 1;
+    SessionState state = SessionState::NotTaken;
+    std::optional<MarkState> mark;
+
+    friend bool operator==(const OtherPeriod &, const OtherPeriod &) = default;
+};
+
 // One expected pupil in a roll; by class, then seat, then number.
 struct RollPupil {
     QString student;
@@ -47,6 +56,7 @@ struct RollPupil {
     int seat = 0; // as given, or the place by number in the class
     std::optional<MarkState> mark;
     QString note;
+    QList<OtherPeriod> others = {}; // of the day, by period
 };
 
 struct Roll {
@@ -81,10 +91,10 @@ struct RollEntry {
 struct RollConfirmation {
     RollPlace place;
     QList<RollEntry> entries;
-    QString reason;  // needed where the roll was confirmed before: kept with old and new mark
+    QString reason;  // needed where the roll was confirmed before: kept with what was and what is
     QString teacher; // 工号; empty: the timetable's
     std::optional<TeacherState> teacherState;
-    QString substitute;
+    std::optional<QString> substitute; // empty: nobody; nothing: as it stands
     std::optional<RecordState> record;
 };
 

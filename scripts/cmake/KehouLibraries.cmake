@@ -64,6 +64,16 @@ function(kehou_test_options target)
     target_compile_options(${target} PRIVATE $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:RelWithDebInfo>>:-O0>)
 endfunction()
 
+# R-TIM-2: nothing depends on where the clock stands. A program whose tests handle dates runs as a
+# whole, or with the named tests, in the school's own zone and in two far away.
+function(kehou_test_in_zones name)
+    foreach(zone Asia/Shanghai America/New_York Pacific/Pago_Pago)
+        add_test(NAME "R-TIM-2 ${name} in ${zone}" COMMAND ${name} ${ARGN})
+        set_tests_properties("R-TIM-2 ${name} in ${zone}" PROPERTIES
+            ENVIRONMENT "TZ=${zone}" TIMEOUT 600)
+    endforeach()
+endfunction()
+
 # One test program per tested folder: kehou_tests(sheet_tests SOURCES … LINKS …)
 function(kehou_tests name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LINKS" ${ARGN})

@@ -183,6 +183,24 @@ TEST_CASE("R-ATT-4 the same mark twice is one mark, two different ones name both
     CHECK(other.findings[0].message.contains(QStringLiteral("2")));
 }
 
+TEST_CASE("R-ATT-4 the same mark twice may leave out the note, another note names both rows")
+{
+    const QString ill = QStringLiteral("2026-09-01|1|007|病假|fever");
+    const auto shorter = readLines<Mark>({kMarks, ill, QStringLiteral("2026-09-01|1|007|病假|")});
+    CHECK(shorter.findings.isEmpty());
+    REQUIRE(shorter.rows.size() == 1);
+    CHECK(shorter.rows[0].note == QStringLiteral("fever"));
+
+    for (const QString &second : {QStringLiteral("2026-09-01|1|007|病假|cough"),
+                                  QStringLiteral("2026-09-01|1|007|事假|")}) {
+        CAPTURE(second.toStdString());
+        const auto other = readLines<Mark>({kMarks, ill, second});
+        REQUIRE(other.findings.size() == 1);
+        CHECK(other.findings[0].cell == QStringLiteral("A3"));
+        CHECK(other.findings[0].message.contains(QStringLiteral("2")));
+    }
+}
+
 TEST_CASE("R-ATT-4 a mark that changes one of the file may stand twice too")
 {
     const QString absent = QStringLiteral("2026-09-01|1|1|缺勤|");

@@ -112,6 +112,70 @@ TEST_CASE("R-ATT-6 a patrol of nobody, of another term or with an unknown findin
     CHECK(viewOf(school).lines.isEmpty());
 }
 
+TEST_CASE("R-ATT-6 a patrol names its session, and who went by name or number")
+{
+    struct Row {
+        const char *what;
+        std::optional<int> period;
+        QString group;
+        QString patroller;
+        bool entered;
+    };
+    const Row rows[] = {
+        {"of the school", {}, {}, QStringLiteral("T1"), true},
+        {"of a period", 2, {}, QStringLiteral("T1"), true},
+        {"of a session", 2, kClass, QStringLiteral("T1"), true},
+        {"a class without a period", {}, kClass, QStringLiteral("T1"), false},
+        {"a class that there is not", 2, kOtherClass, QStringLiteral("T1"), false},
+        {"a period that there is not", kMaxPeriod + 1, {}, QStringLiteral("T1"), false},
+        {"no period at all", 0, {}, QStringLiteral("T1"), false},
+        {"who alone bears the name", {}, {}, QStringLiteral("王芳"), true},
+        {"one of two of that name", {}, {}, QStringLiteral("李军"), false},
+    };
+    TermBook book = aSmallBook();
+    book.rows<StaffMember>()[0].name = QStringLiteral("王芳");
+    for (const char *number : {"T2", "T3"}) {
+        book.rows<StaffMember>().append(aTeacher(QString::fromLatin1(number)));
+        book.rows<StaffMember>().last().name = QStringLiteral("李军");
+    }
+    for (const Row &row : rows) {
+        CAPTURE(row.what);
+        School school;
+        put(school, book);
+        Patrol patrol = aPatrol(u"2026-09-01");
+        patrol.period = row.period;
+        patrol.patroller = row.patroller;
+        if (!row.group.isEmpty())
+            patrol.group = classGroup(row.group);
+        CHECK(enterPatrol(school.office(), patrol).ok() == row.entered);
+        const QList<OversightLine> lines = viewOf(school).lines;
+        REQUIRE(lines.size() == (row.entered ? 1 : 0));
+        if (row.entered)
+            CHECK(lines[0].who == QStringLiteral("王芳"));
+        if (row.entered && !row.group.isEmpty())
+            CHECK(lines[0].what.contains(kClass));
+    }
+}
+
+TEST_CASE("R-ATT-6 an entry made by mistake is taken out, and undo brings it back")
+{
+    School school;
+    put(school, aSmallBook());
+    REQUIRE(enterPatrol(school.office(), aPatrol(u"2026-09-01")));
+    REQUIRE(enterInquiry(school.office(), aSurveyOf(100, 98, 95)));
+    LatePickup pickup = aPickup(17 * 60 + 30, QStringLiteral("姑姑王芳"));
+    REQUIRE(enterLatePickup(school.office(), pickup));
+    const QList<OversightLine> all = viewOf(school).lines;
+    REQUIRE(all.size() == 3);
+    for (const OversightLine &line : all) {
+        REQUIRE(removeOversight(school.office(), line.kind, line.id));
+        CHECK_FALSE(viewOf(school).lines.contains(line));
+        CHECK_FALSE(removeOversight(school.office(), line.kind, line.id)); // it is gone
+        REQUIRE(school.office().undo());
+        CHECK(viewOf(school).lines == all);
+    }
+}
+
 TEST_CASE("R-ATT-6 a survey's figures fit one another, and there is one a day")
 {
     struct Row {

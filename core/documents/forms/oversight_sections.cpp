@@ -69,10 +69,10 @@ namespace
     pairs.boxed = true;
     pairs.rowMm = 8;
     pairs.pairs = {{QStringLiteral("服务日"), qint64{figures.serviceDays}},
-                   {QStringLiteral("有巡查的服务日"), qint64{figures.patrolledDays}},
+                   {QStringLiteral("巡查服务日"), qint64{figures.patrolledDays}},
                    {QStringLiteral("巡查次数"), qint64{figures.patrols}},
                    {QStringLiteral("未处理的发现"), qint64{figures.openFindings}},
-                   {QStringLiteral("无故缺勤（人天）"), qint64{figures.absences}},
+                   {QStringLiteral("无故缺勤人天"), qint64{figures.absences}},
                    {QStringLiteral("其中已跟进"), qint64{figures.followedUp}},
                    {QStringLiteral("晚接"), qint64{figures.latePickups}}};
     return pairs;

@@ -197,18 +197,32 @@ void addGeneral(const Patrol &patrol, Table &table)
 
 // 课程结业证.
 
+// Large lines that fill the half sheet: it is hung up, not filed.
+[[nodiscard]] Table certificateText(const QStringList &lines)
+{
+    Table table{.columns = {Column{}},
+                .rowMinimumMm = 9,
+                .rowWishMm = 16,
+                .textPt = 15,
+                .ruled = false,
+                .showHeader = false};
+    for (const QString &line : lines)
+        table.rows.append(Row{{{line}}});
+    return table;
+}
+
 [[nodiscard]] Content certificateOf(const FormStamp &stamp, const Certificate &certificate)
 {
     Content content;
-    content.title = QStringLiteral("课程结业证");
-    const QString text =
-        QStringLiteral(
-            "%1 %2同学：\n在%3课后服务“%4”课程中，应上%5课时，实上%6课时，完成学习，准予结业。"
-            "\n特发此证。")
-            .arg(certificate.className, certificate.name, stamp.term, certificate.course)
-            .arg(certificate.held)
-            .arg(certificate.attended);
-    content.blocks = {Paragraph{.text = text, .indented = false},
+    content.title = stamp.school + QStringLiteral("课程结业证");
+    const QString pupil =
+        QStringLiteral("%1　%2同学：").arg(certificate.className, certificate.name);
+    const QString course = QStringLiteral("　　在%1课后服务“%2”课程中，应上%3课时，")
+                               .arg(stamp.term, certificate.course)
+                               .arg(certificate.held);
+    const QString result =
+        QStringLiteral("实上%1课时，完成学习，准予结业。").arg(certificate.attended);
+    content.blocks = {certificateText({pupil, course, result, QStringLiteral("　　特发此证。")}),
                       SignatureLine{{{QStringLiteral("任课教师"), certificate.teacher},
                                      {QStringLiteral("学校（章）"), stamp.school},
                                      {QStringLiteral("日期"), stamp.printedOn}}}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/fees/settlement.h"
 
+#include "core/rules/attendance/held_kind.h"
 #include "core/rules/enrollment/windows.h"
 #include "core/rules/fees/settlement_parts.h"
 
@@ -119,20 +120,19 @@ void SettlementRun::countDays(const Selected &selected, Settlement &settlement)
     }
     if (!selected.effective)
         return;
-    forEachExpected(
-        m_plan, selected.membership, slots, *selected.effective, [&](const ExpectedPeriod &at) {
-            if (at.held.day > selected.lastDay)
-                return;
-            const Presence presence =
-                presenceOf(at.held.state, m_marks.find(at.held.day, at.held.period));
-            count(settlement.counts, presence);
-            const PeriodBits noon = periodsOf(selected, slots, at.day, PeriodKind::Noon);
-            const bool isNoon = (noon & periodBit(at.period)) != 0;
-            const auto heldOn = static_cast<std::size_t>(at.held.day);
-            daysOf(isNoon ? PeriodKind::Noon : PeriodKind::AfterSchool)[heldOn].add(presence);
-            if (m_hasSurcharge && isSpecial(at.group))
-                m_specialDays[isNoon ? 1 : 0][heldOn].add(presence);
-        });
+    forEachExpected(m_plan, selected.membership, slots, *selected.effective,
+                    [&](const ExpectedPeriod &at) {
+                        if (at.held.day > selected.lastDay)
+                            return;
+                        const Presence presence =
+                            presenceOf(at.held.state, m_marks.find(at.held.day, at.held.period));
+                        count(settlement.counts, presence);
+                        const PeriodKind kind = heldKind(m_plan, selected.membership, at);
+                        const auto heldOn = static_cast<std::size_t>(at.held.day);
+                        daysOf(kind)[heldOn].add(presence);
+                        if (m_hasSurcharge && isSpecial(at.group))
+                            m_specialDays[kind == PeriodKind::Noon ? 1 : 0][heldOn].add(presence);
+                    });
 }
 
 bool SettlementRun::isSpecial(int group) const
@@ -183,9 +183,13 @@ void SettlementRun::addItemLines(const Selected &selected, int item, Settlement 
     const DateRange &term = m_plan.calendar().dates();
     FeeLine line{
         .item = item, .selection = selected.index, .window = selected.agreed, .price = fee.price};
+    if (fee.basis == FeeBasis::Term) {
+        line.divisor = divisorOf(selected, selected.enrollment.slots, fee, term);
+        if (line.divisor > 0)
+            addPair(selected, line, term, settlement);
+        return;
+    }
     if (fee.basis != FeeBasis::Month) {
-        if (fee.basis == FeeBasis::Term)
-            line.divisor = divisorOf(selected, selected.enrollment.slots, fee, term);
         addPair(selected, line, term, settlement);
         return;
     }
@@ -260,7 +264,7 @@ void SettlementRun::countOfferingDays(const Selected &selected, const HeldOfferi
     if (!effective)
         return;
     forEachExpected(m_plan, selected.membership, slots, *effective, [&](const ExpectedPeriod &at) {
-        const bool counts = (periodsOf(selected, slots, at.day, kind) & periodBit(at.period)) != 0;
+        const bool counts = heldKind(m_plan, selected.membership, at) == kind;
         if (at.group == held.group && at.held.day <= selected.lastDay && counts)
             m_offeringDays[static_cast<std::size_t>(at.held.day)].add(
                 presenceOf(at.held.state, m_marks.find(at.held.day, at.held.period)));

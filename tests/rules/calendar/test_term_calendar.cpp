@@ -134,6 +134,32 @@ TEST_CASE("T37 a repeat on two weekdays takes both of them each week")
                                           DateRange(monday, monday.addDays(6))) == 2);
 }
 
+TEST_CASE("T37 sets of weekdays over any weeks, with a holiday and a make-up day, as by hand")
+{
+    // Of the weeks from 14 September on: Thursday the 24th is free, Saturday the 26th makes up for
+    // it, and Sunday the 27th follows the Tuesday that is taught as well.
+    const TermCalendar calendar(
+        aTerm(), {holiday(u"2026-09-24"), makeUp(u"2026-09-26", 4), makeUp(u"2026-09-27", 2)});
+    struct Row {
+        QStringView slots;
+        int periods[3]; // of the first week, of the second, of both
+    };
+    constexpr Row rows[] = {
+        {u"周二1;周四1", {2, 3, 5}},  {u"周四1", {1, 1, 2}}, {u"周二1-2", {2, 4, 6}},
+        {u"周一1;周三2", {2, 2, 4}},  {u"周六1", {0, 0, 0}}, {u"周二1;周日1", {1, 2, 3}},
+        {u"周一至周五1", {5, 6, 11}},
+    };
+    const QDate monday(2026, 9, 14);
+    const DateRange weeks[] = {{monday, monday.addDays(6)},
+                               {monday.addDays(7), monday.addDays(13)},
+                               {monday, monday.addDays(13)}};
+    for (const Row &row : rows) {
+        CAPTURE(row.slots.toString());
+        for (int week = 0; week < 3; ++week)
+            CHECK(calendar.scheduledPeriods(slotSet(row.slots), weeks[week]) == row.periods[week]);
+    }
+}
+
 TEST_CASE("R-CAL-1 the next service day is found across free days and ends with the term")
 {
     const TermCalendar calendar(aTerm(), exampleDays());

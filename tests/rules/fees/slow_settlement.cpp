@@ -108,7 +108,7 @@ private:
     {
         HeldDays days;
         for (const Expected &session : sessions) {
-            if (session.noon != (item.periods == PeriodKind::Noon))
+            if (session.heldAtNoon != (item.periods == PeriodKind::Noon))
                 continue;
             HeldDay &day = days[session.held];
             ++day.scheduled;
@@ -386,7 +386,8 @@ private:
             for (int period = 1; period <= kMaxPeriod; ++period) {
                 const int weekday = followedWeekday(day);
                 if (weekday != 0 && slots.contains({weekday, period}) &&
-                    isNoon(student, day, period) == (item.periods == PeriodKind::Noon))
+                    isNoon(gradeOn(student, day), day, period) ==
+                        (item.periods == PeriodKind::Noon))
                     ++periods;
             }
             units += unitsOfDay(item, periods);

@@ -11,9 +11,10 @@ namespace kehou::test
 struct Expected {
     QDate planned;
     int period = 0;
-    bool noon = false;
+    bool noon = false; // by the timetable
     GroupKey group;
     QDate held;
+    bool heldAtNoon = false; // R-ATT-9: where it was
     Presence presence = Presence::Unrecorded;
     bool special = false;
 };
@@ -101,13 +102,17 @@ protected:
         return next ? next->fromClass : student.className;
     }
 
-    [[nodiscard]] bool isNoon(const Student &student, QDate day, int period) const
+    [[nodiscard]] int gradeOn(const Student &student, QDate day) const
     {
-        int grade = 0;
         for (const SchoolClass &row : m_book.rows<SchoolClass>()) {
             if (row.name == classOn(student, day))
-                grade = row.grade;
+                return row.grade;
         }
+        return 0;
+    }
+
+    [[nodiscard]] bool isNoon(int grade, QDate day, int period) const
+    {
         for (const Band &row : m_book.rows<Band>()) {
             if (row.kind == PeriodKind::Noon && row.period == period &&
                 row.grades.contains(grade) && (!row.from || *row.from <= day) &&
@@ -197,12 +202,15 @@ protected:
                 const GroupKey group = groupOn(student, day, period);
                 const Session *row = rowOf(group, day, period);
                 const QDate held = row ? row->date : day;
+                const int heldPeriod = row ? row->period : period;
+                const int grade = gradeOn(student, day);
                 const Offering *offering =
                     group.kind == GroupKind::Offering ? heldOffering(group.name) : nullptr;
-                list.append({day, period, isNoon(student, day, period), group, held,
-                             presence(student, held, row ? row->period : period,
-                                      row ? row->state : SessionState::NotTaken),
-                             offering && offering->special});
+                list.append(
+                    {day, period, isNoon(grade, day, period), group, held,
+                     isNoon(grade, held, heldPeriod),
+                     presence(student, held, heldPeriod, row ? row->state : SessionState::NotTaken),
+                     offering && offering->special});
             }
         }
         return list;

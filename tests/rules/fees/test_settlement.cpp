@@ -250,6 +250,23 @@ TEST_CASE("R-FEE-1 a noon item never counts after-school periods, nor the other 
     book.rows<Enrollment>()[0].slots = slotSet(u"周一至周五1-2");
     CHECK(settled(book, noon).lines.isEmpty());
 
+    SECTION("R-ATT-9 a noon moved to the afternoon counts where it was held")
+    {
+        book.rows<Enrollment>()[0].slots = slotSet(u"周三3");
+        Session moved = aSession(u"2026-09-09", 1, classGroup(kClass));
+        moved.movedFromDate = moved.date;
+        moved.movedFromPeriod = 3;
+        book.rows<Session>().removeIf([&](const Session &row) { return row.date == moved.date; });
+        book.rows<Session>().append(moved);
+        CHECK(unitsOf(settled(book, noon)) == std::pair(5, 3));
+        CHECK(unitsOf(settled(book, kPeriodItem)) == std::pair(0, 1));
+
+        FeeItem term = aFeeItem(FeeBasis::Term, SettleRule::Attended, 22000);
+        CHECK(settled(book, term).lines.isEmpty()); // its slots have no afternoon to divide by
+        term.periods = PeriodKind::Noon;
+        CHECK(settled(book, term).consumed.fen() == 13200); // 3 of 5 noons
+    }
+
     SECTION("also in the divisor of a term's price")
     {
         book.rows<Enrollment>()[0].slots = slotSet(u"周一至周五2-3");
@@ -536,7 +553,8 @@ TEST_CASE("R-CAL-1 a make-up day is charged by the timetable it follows")
 TEST_CASE("R-ATT-9 a moved session counts where it was held")
 {
     TermBook book = aSeptember();
-    Session moved = aSession(u"2026-09-17", 3); // the 15th's first period, held on the 17th
+    book.rows<Band>().append(aBand(u"1-6", 4)); // after school too
+    Session moved = aSession(u"2026-09-17", 4); // the 15th's first period, held on the 17th
     moved.movedFromDate = date(u"2026-09-15");
     moved.movedFromPeriod = 1;
     book.rows<Session>().removeIf([](const Session &session) {
@@ -551,7 +569,7 @@ TEST_CASE("R-ATT-9 a moved session counts where it was held")
 
     SECTION("its mark stands at the new place")
     {
-        book.rows<Mark>().append(aMark(u"2026-09-17", 3, MarkState::Absent));
+        book.rows<Mark>().append(aMark(u"2026-09-17", 4, MarkState::Absent));
         CHECK(settled(book, kPeriodItem).counts.absent == 3);
         book.rows<Mark>().last() = aMark(u"2026-09-15", 1, MarkState::Absent);
         CHECK(settled(book, kPeriodItem).counts.absent == 2);
