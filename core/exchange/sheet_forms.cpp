@@ -391,6 +391,7 @@ const SheetForm<Session> &sheetForm<Session>()
             .add(QStringLiteral("记录"), "record", &Row::record,
                  maybe(choiceCell<RecordState>(words(QStringLiteral("完整/不全/无")))))
             .add(QStringLiteral("说明"), "note", &Row::note, anyText())
+            .add(QStringLiteral("场地"), "room", &Row::room, anyText())
             .form();
     return form;
 }

@@ -3,8 +3,10 @@
 
 #include "core/base/money_text.h"
 #include "core/base/text_forms.h"
+#include "core/office/facts.h"
 #include "core/office/oversight.h"
 #include "core/office/red_lines.h"
+#include "core/rules/allocation/vacancies.h"
 #include "core/rules/enrollment/moves.h"
 #include "core/rules/ledger/fund_plan.h"
 
@@ -141,6 +143,33 @@ constexpr int kMostNames = 4;
             lines.append({text, Urgency::Soon, page, enrollmentStateText(entry.key())});
     }
     return lines;
+}
+
+// R-ALC-6: the office confirms who has them.
+[[nodiscard]] QList<DeskLine> vacancyLines(Tables &tables, const DeskFacts &facts)
+{
+    const OpenTerm &term = facts.loaded.term;
+    if (!term.term.dates.contains(facts.today))
+        return {};
+    TermBook book = facts.loaded.book;
+    if (book.rows<Placement>().isEmpty())
+        return {};
+    book.rows<Wish>() = tables.rows<Wish>(term.id);
+    const QList<Vacancy> open = vacancies(book, allocationRules(term.scheme),
+                                          {facts.today, term.scheme.menu.selectionMode,
+                                           term.term.drawSeed, term.scheme.enrollment.noticeDays});
+    if (open.isEmpty())
+        return {};
+    QStringList codes;
+    for (const Vacancy &vacancy : open.first(std::min<qsizetype>(open.size(), kMostNames)))
+        codes.append(vacancy.offering);
+    QString text = codes.join(u'、');
+    if (open.size() > kMostNames)
+        text += u'…';
+    return {{Text::tr("%n course(s) with a free place that somebody waits for: %1.", nullptr,
+                      static_cast<int>(open.size()))
+                 .arg(text),
+             Urgency::Soon, QStringLiteral("allocation"), QStringLiteral("vacancies")}};
 }
 
 [[nodiscard]] std::optional<QDate> noticedOn(const QList<Publicity> &notices, const FeeItem &item)
@@ -311,6 +340,7 @@ QList<DeskLine> deskLines(Tables &tables, const DeskFacts &facts)
     // A term that is over wants its rolls and its disclosure, nothing else (T38).
     if (facts.today <= facts.loaded.term.term.dates.last()) {
         lines += enrollmentLines(facts);
+        lines += vacancyLines(tables, facts);
         lines += noticeLines(tables, facts);
         lines += paperLines(tables, facts);
     }

@@ -6,6 +6,7 @@
 #include "core/rules/enrollment/class_lists.h"
 #include "core/rules/enrollment/priority.h"
 #include "core/rules/enrollment/windows.h"
+#include "core/rules/menu/places.h"
 
 #include <QCoreApplication>
 
@@ -174,8 +175,29 @@ private:
         book.rows<Enrollment>().append(moved.enrollment);
         if (moved.next)
             book.rows<Enrollment>().append(*moved.next);
-        const RowFaults faults = checkEnrollments(book, m_open.scheme.enrollment.noticeDays);
+        RowFaults faults = checkEnrollments(book, m_open.scheme.enrollment.noticeDays);
+        if (takesPlacesUpAgain())
+            faults += placeFaults(at, book);
         return faults.isEmpty() ? std::nullopt : std::optional(faults.first().message);
+    }
+
+    // A place that fell free with these steps may be somebody else's by now.
+    [[nodiscard]] bool takesPlacesUpAgain() const
+    {
+        return m_request.entry.move == EnrollmentMove::TakeBack ||
+               m_request.entry.move == EnrollmentMove::Change;
+    }
+
+    // T43: everybody's places, with the student's selections as they are in the book.
+    [[nodiscard]] RowFaults placeFaults(qsizetype at, TermBook book)
+    {
+        for (const Stored<Enrollment> &other : m_stored) {
+            if (other.row.student != m_stored[at].row.student)
+                book.rows<Enrollment>().append(other.row);
+        }
+        book.rows<Offering>() = m_tables.rows<Offering>(m_open.id);
+        book.rows<Placement>() = m_tables.rows<Placement>(m_open.id);
+        return checkPlaces(book, m_open.scheme.enrollment.noticeDays);
     }
 
     void write(Stored<Enrollment> &stored, const MovedEnrollment &moved)

@@ -90,8 +90,8 @@ TermBook loadBook(Tables &tables, const OpenTerm &open)
 TermBook loadAllocationBook(Tables &tables, const OpenTerm &open)
 {
     TermBook book(open.term);
-    loadEach<CalendarDay, SchoolClass, Student, Offering, Enrollment, Wish, Placement>(
-        tables, open.id, book);
+    loadEach<CalendarDay, SchoolClass, Student, ClassTransfer, Offering, Enrollment, Wish,
+             Placement>(tables, open.id, book);
     return book;
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/text_forms.h"
 #include "core/office/publishing.h"
 #include "core/office/red_lines.h"
+#include "core/rules/menu/place_spans.h"
 #include "core/rules/menu/third_party.h"
 #include "core/rules/pay/staff_table.h"
 
@@ -48,12 +49,12 @@ void readInto(TermBook &book, Tables &tables, TermId term)
     ((book.rows<Rows>() = tables.rows<Rows>(term)), ...);
 }
 
-// The rows that the page looks at: neither pupils nor marks nor money.
+// The rows that the page looks at: neither marks nor money.
 [[nodiscard]] TermBook menuRows(Tables &tables, const OpenTerm &open)
 {
     TermBook book(open.term);
-    readInto<CalendarDay, Band, SchoolClass, StaffMember, Organisation, BaseGroup, Offering,
-             LessonPlanLine, Placement, Session>(book, tables, open.id);
+    readInto<CalendarDay, Band, SchoolClass, Student, StaffMember, Organisation, BaseGroup,
+             Offering, LessonPlanLine, Enrollment, Placement, Session>(book, tables, open.id);
     return book;
 }
 
@@ -81,11 +82,9 @@ public:
 private:
     void countPlaces()
     {
-        for (const Placement &place : m_book.rows<Placement>()) {
-            const bool holds =
-                (!place.start || *place.start <= m_today) && (!place.end || m_today <= *place.end);
-            const bool toCome = place.start && m_today < *place.start;
-            m_places[place.offering] += holds || toCome ? 1 : 0;
+        for (const PlaceSpan &span : placeSpans(m_book, m_open.scheme.enrollment.noticeDays)) {
+            if (span.last >= m_today)
+                ++m_places[m_book.rows<Placement>()[span.row].offering];
         }
     }
 

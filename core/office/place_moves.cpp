@@ -233,7 +233,6 @@ Result<PlaceBoard> placeBoard(Office &office, QDate date, const QString &termNam
         const DateRange &dates = term.value().term.dates;
         const QDate day = std::clamp(date, dates.first(), dates.last());
         TermBook book = loadAllocationBook(tables, term.value());
-        book.rows<ClassTransfer>() = tables.rows<ClassTransfer>(term.value().id);
         book.rows<Placement>() = placesHeldFrom(book, queryFor(term.value(), day));
         return PlaceBoard{day, boardOfferings(book, allocationRules(term.value().scheme), day),
                           boardStudents(book, day)};

@@ -87,6 +87,18 @@ struct Timetabled {
     return std::nullopt;
 }
 
+// R-ATT-9: the room that somebody entered for the session stands above the timetable's.
+[[nodiscard]] QString roomOn(const QList<Stored<Session>> &sessions, const RollGroup &group,
+                             const QString &planned)
+{
+    for (const Stored<Session> &session : sessions) {
+        if (session.row.period == group.period && session.row.group == group.group &&
+            !session.row.room.isEmpty())
+            return session.row.room;
+    }
+    return planned;
+}
+
 [[nodiscard]] Failure unknownGroup(const GroupKey &group)
 {
     return refuse(Text::tr("There is no class or offering \"%1\".").arg(group.name));
@@ -381,12 +393,13 @@ Result<RollDay> rollDay(Office &office, QDate date, const QString &termName)
             group.attended += attended ? 1 : 0;
         }
         const int weekday = std::max(1, calendar.followedWeekday(date));
+        const auto sessions = tables.ofDate<Session>(loaded.term.id, date);
         for (auto entry = groups.begin(); entry != groups.end(); ++entry) {
             entry->group = loaded.plan->keyOf(entry.key().second);
             entry->period = entry.key().first;
             const Timetabled plan = timetabled(loaded, entry->group, {weekday, entry->period});
             entry->title = plan.title;
-            entry->room = plan.room;
+            entry->room = roomOn(sessions, entry.value(), plan.room);
             entry->teacher = staffName(loaded.book, plan.teacher);
             day.groups.append(*entry);
         }

@@ -4,6 +4,7 @@
 #include "core/base/text_forms.h"
 #include "core/office/menu.h"
 #include "core/office/roll_pupils.h"
+#include "core/rules/attendance/day_sessions.h"
 #include "core/rules/attendance/substitutes.h"
 #include "core/rules/pay/staff_table.h"
 
@@ -34,17 +35,48 @@ using Loaded = TermCache::Loaded;
     return Text::tr("%1 period %2").arg(isoText(place.date)).arg(place.period);
 }
 
+[[nodiscard]] QString toText(const SessionMove &move)
+{
+    const QString room = move.room.trimmed();
+    return room.isEmpty() ? placeText(move.to) : Text::tr("%1 in %2").arg(placeText(move.to), room);
+}
+
 [[nodiscard]] QString staffText(const Loaded &loaded, const QString &number)
 {
     return StaffTable(loaded.book.rows<StaffMember>()).name(number);
+}
+
+// The day with who is expected where.
+[[nodiscard]] QList<DaySession> sessionsOf(Tables &tables, const Loaded &loaded, QDate date)
+{
+    return sessionsOn(dayOf(tables, loaded, date), loaded.students,
+                      loaded.term.scheme.enrollment.noticeDays);
+}
+
+// The room of the roll's session by the timetable, whatever was said of it since.
+[[nodiscard]] QString ownRoom(const Loaded &loaded, const Roll &roll)
+{
+    const ServicePeriod planned{roll.session.movedFromDate.value_or(roll.place.date),
+                                roll.session.movedFromPeriod.value_or(roll.place.period)};
+    const int weekday = loaded.plan->calendar().followedWeekday(planned.date);
+    return plannedSession(loaded.book, roll.place.group, {std::max(1, weekday), planned.period})
+        .room;
+}
+
+// Where the roll's session is held as it stands.
+[[nodiscard]] QString roomNow(const Loaded &loaded, const Roll &roll)
+{
+    return roll.session.room.isEmpty() ? ownRoom(loaded, roll) : roll.session.room;
 }
 
 // What keeps a session from being moved, one question after the other.
 class MoveCheck
 {
 public:
-    MoveCheck(Tables &tables, const Loaded &loaded, const Roll &roll, const ServicePeriod &to)
-        : m_tables(tables), m_loaded(loaded), m_roll(roll), m_to(to)
+    MoveCheck(Tables &tables, const Loaded &loaded, const Roll &roll, const SessionMove &move)
+        : m_tables(tables), m_loaded(loaded), m_roll(roll), m_to(move.to),
+          m_room(move.room.trimmed().isEmpty() ? roomNow(loaded, roll) : move.room.trimmed()),
+          m_stays(move.to == ServicePeriod{move.from.date, move.from.period})
     {
     }
 
@@ -55,6 +87,8 @@ public:
                                    "stands."));
         if (m_roll.wholeDayCancelled || m_roll.session.state == SessionState::Cancelled)
             return refuse(Text::tr("This session is cancelled and cannot be moved (R-ATT-2)."));
+        if (m_stays && m_room == roomNow(m_loaded, m_roll))
+            return refuse(Text::tr("The session stands there already."));
         if (const auto fault = calendarFault())
             return fault;
         return clashes();
@@ -91,6 +125,8 @@ private:
     // The group is there already, by the timetable or by a row.
     [[nodiscard]] std::optional<Failure> groupFault() const
     {
+        if (m_stays)
+            return std::nullopt;
         for (const Stored<Session> &session :
              m_tables.ofDate<Session>(m_loaded.term.id, m_to.date)) {
             if (session.row.period == m_to.period && session.row.group == m_roll.place.group)
@@ -125,30 +161,36 @@ private:
     [[nodiscard]] std::optional<Failure> roomFault() const
     {
         const DayOfTeaching day = dayOf(m_tables, m_loaded, m_to.date);
-        const QString room = roomOf(m_roll.place.group, {m_roll.place.date, m_roll.place.period});
-        if (room.isEmpty())
-            return std::nullopt;
-        for (const Duty &duty :
-             SubstituteCheck(day, m_roll.place.group, m_to.period).dutiesBeside()) {
-            if (roomOf(duty.group, {m_to.date, duty.period}) == room)
-                return refuse(
-                    Text::tr("%1 is in %2 at that time (R-MNU-4).").arg(duty.group.name, room));
+        const SubstituteCheck check(day, m_roll.place.group, m_to.period);
+        for (const DaySession &other : sessionsOf(m_tables, m_loaded, m_to.date)) {
+            if (other.planned.group != m_roll.place.group && isUsing(other, m_room) &&
+                check.isAtTheTime(other.start, other.end))
+                return refuse(Text::tr("%1 is in %2 at that time (R-MNU-4).")
+                                  .arg(other.planned.group.name, m_room));
         }
         return std::nullopt;
     }
 
-    [[nodiscard]] QString roomOf(const GroupKey &group, const ServicePeriod &at) const
+    // A class's own classroom is taken while pupils are in it, what was arranged always.
+    [[nodiscard]] bool isUsing(const DaySession &session, const QString &room) const
     {
-        const int number = m_loaded.plan->groupOf(group);
-        if (const Offering *offering = number < 0 ? nullptr : m_loaded.plan->offeringOf(number))
-            return offering->room;
-        const int weekday = m_loaded.plan->calendar().followedWeekday(at.date);
-        for (const BaseGroup &base : m_loaded.book.rows<BaseGroup>()) {
-            if (weekday > 0 && base.className == group.name &&
-                base.slots.contains({weekday, at.period}))
-                return base.room;
-        }
-        return {};
+        if (room.isEmpty() || session.planned.room != room ||
+            session.state == SessionState::Cancelled)
+            return false;
+        return !session.expected.isEmpty() || session.otherRoom ||
+               session.planned.group.kind == GroupKind::Offering || isArranged(session);
+    }
+
+    [[nodiscard]] bool isArranged(const DaySession &session) const
+    {
+        const ServicePeriod planned = session.movedFrom.value_or(session.at);
+        const int weekday = m_loaded.plan->calendar().followedWeekday(planned.date);
+        const QList<BaseGroup> &groups = m_loaded.book.rows<BaseGroup>();
+        return std::any_of(groups.begin(), groups.end(), [&](const BaseGroup &base) {
+            return weekday > 0 && base.className == session.planned.group.name &&
+                   base.slots.contains({weekday, planned.period}) &&
+                   base.room == session.planned.room;
+        });
     }
 
     [[nodiscard]] QStringList expectedOfGroup(const ServicePeriod &at) const
@@ -164,6 +206,8 @@ private:
 
     [[nodiscard]] std::optional<Failure> pupilFault() const
     {
+        if (m_stays)
+            return std::nullopt; // they go with it
         QSet<QString> own;
         for (const RollPupil &pupil : m_roll.pupils)
             own.insert(pupil.student);
@@ -185,6 +229,8 @@ private:
     const Loaded &m_loaded;
     const Roll &m_roll;
     ServicePeriod m_to;
+    QString m_room;
+    bool m_stays;
 };
 
 void moveMarks(Tables &tables, TermId term, const Roll &roll, const ServicePeriod &to)
@@ -202,11 +248,14 @@ void moveMarks(Tables &tables, TermId term, const Roll &roll, const ServicePerio
     }
 }
 
-void putMoved(Tables &tables, TermId term, const Roll &roll, const SessionMove &move)
+void putMoved(Tables &tables, const Loaded &loaded, const Roll &roll, const SessionMove &move)
 {
+    const TermId term = loaded.term.id;
     Session session = roll.session;
     session.date = move.to.date;
     session.period = move.to.period;
+    if (const QString room = move.room.trimmed(); !room.isEmpty())
+        session.room = room == ownRoom(loaded, roll) ? QString() : room;
     if (!session.movedFromDate) {
         session.movedFromDate = roll.place.date;
         session.movedFromPeriod = roll.place.period;
@@ -235,20 +284,17 @@ Result<void> moveSession(Office &office, const SessionMove &move, const QString 
     const auto roll = loadRoll(office, move.from, termName);
     if (!roll)
         return roll.failure();
-    if (move.to == ServicePeriod{move.from.date, move.from.period})
-        return refuse(Text::tr("The session stands there already."));
-    const QString text = Text::tr("Move the session of %1 from %2 to %3")
-                             .arg(roll.value().title, placeText({move.from.date, move.from.period}),
-                                  placeText(move.to));
+    const QString text =
+        Text::tr("Move the session of %1 from %2 to %3")
+            .arg(roll.value().title, placeText({move.from.date, move.from.period}), toText(move));
     return office.perform<void>(text, [&](Tables &tables) -> Result<void> {
         const auto cached = office.cache().get(tables, termName);
         if (!cached)
             return cached.failure();
-        if (const auto refusal =
-                MoveCheck(tables, *cached.value(), roll.value(), move.to).refusal())
+        if (const auto refusal = MoveCheck(tables, *cached.value(), roll.value(), move).refusal())
             return *refusal;
         moveMarks(tables, cached.value()->term.id, roll.value(), move.to);
-        putMoved(tables, cached.value()->term.id, roll.value(), move);
+        putMoved(tables, *cached.value(), roll.value(), move);
         return done();
     });
 }

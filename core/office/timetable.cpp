@@ -59,17 +59,20 @@ void addChoices(const Loaded &loaded, TimetableWeek &week)
     for (const SchoolClass &schoolClass : loaded.book.rows<SchoolClass>())
         week.classes.append(schoolClass.name);
     std::sort(week.classes.begin(), week.classes.end(), naturalLess);
+    std::set<QString> rooms;
     std::set<QString> teachers;
     for (const PlannedSession &planned : weekPlan(loaded.book)) {
-        if (!planned.room.isEmpty() && !week.rooms.contains(planned.room))
-            week.rooms.append(planned.room);
+        rooms.insert(planned.room);
         teachers.insert(planned.teachers.begin(), planned.teachers.end());
     }
-    std::sort(week.rooms.begin(), week.rooms.end(), naturalLess);
     for (const TimetableLine &line : std::as_const(week.lines)) {
-        if (!line.session.substitute.isEmpty())
-            teachers.insert(line.session.substitute);
+        rooms.insert(line.session.planned.room);
+        teachers.insert(line.session.substitute);
     }
+    rooms.erase(QString());
+    teachers.erase(QString());
+    week.rooms = QStringList(rooms.begin(), rooms.end());
+    std::sort(week.rooms.begin(), week.rooms.end(), naturalLess);
     const StaffTable staff(loaded.book.rows<StaffMember>());
     for (const QString &number : teachers)
         week.teachers.append({number, staff.name(number)});

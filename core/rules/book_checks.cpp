@@ -19,7 +19,7 @@ RowFaults checkBook(const TermBook &book, const CheckContext &context)
     faults += checkReferences(book);
     faults += checkEnrollments(book, context.noticeDays);
     faults += checkMenu(book, plan.bands(), context.layers);
-    faults += checkPlaces(book);
+    faults += checkPlaces(book, context.noticeDays);
     faults += checkFeeDates(book);
     faults += checkPayments(book, context.receiptsElsewhere);
     faults += checkSessions(book, plan);

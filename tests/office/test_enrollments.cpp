@@ -2,7 +2,9 @@
 #include "core/office/enrollments.h"
 
 #include "core/office/facts.h"
+#include "core/office/withdrawal_effect.h"
 #include "tests/office/school.h"
+#include "tests/support/builders.h"
 #include "tests/support/catch.h"
 
 using namespace kehou;
@@ -185,4 +187,34 @@ TEST_CASE(
     CHECK_FALSE(
         draftEnrollment(office, {QStringLiteral("nobody"), kSlots, kToday, {}, kToday, {}}));
     CHECK(draftEnrollment(office, {child, kSlots, kToday, {}, kToday, {}}));
+}
+
+TEST_CASE("R-ENR-2 R-FEE-2 what a withdrawal does: the leaving date and the bill up to it")
+{
+    // 99 days of two periods at 2.30 in the term, 34 of them before Monday, 2026-10-19.
+    School school;
+    TermBook book = aBook();
+    book.rows<Enrollment>() = {anEnrollment()};
+    const bool waived = GENERATE(false, true);
+    CAPTURE(waived);
+    if (waived)
+        book.rows<Waiver>() = {aWaiver(50, u"2026-09-01", u"2027-01-15")};
+    put(school, book);
+    const auto row = loadEnrollments(school.office());
+    REQUIRE(row);
+    const qint64 id = row.value().lines[0].id;
+    const int part = waived ? 2 : 1;
+    const auto effect = withdrawalEffect(school.office(), id, kToday);
+    REQUIRE(effect);
+    CHECK(effect.value() == WithdrawalEffect{date(u"2026-10-19"), Money::fen(99 * 460 / part),
+                                             Money::fen(34 * 460 / part)});
+    const auto late = withdrawalEffect(school.office(), id, date(u"2027-01-12"));
+    REQUIRE(late);
+    CHECK(late.value() ==
+          WithdrawalEffect{std::nullopt, Money::fen(99 * 460 / part), Money::fen(99 * 460 / part)});
+    const auto before = withdrawalEffect(school.office(), id, date(u"2026-08-20"));
+    REQUIRE(before);
+    CHECK(before.value().untilThen.isZero());
+    CHECK(school.rows().rows<Enrollment>() == book.rows<Enrollment>()); // nothing is written
+    CHECK_FALSE(withdrawalEffect(school.office(), id + 1, kToday));
 }

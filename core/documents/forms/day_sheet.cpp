@@ -62,6 +62,8 @@ namespace
         remarks.append(QStringLiteral("调自%1第%2课时")
                            .arg(session.movedFrom->date.toString(QStringLiteral("M月d日")))
                            .arg(session.movedFrom->period));
+    if (session.otherRoom)
+        remarks.append(QStringLiteral("换场地"));
     if (!session.substitute.isEmpty())
         remarks.append(QStringLiteral("代课"));
     if (session.lacksTeacher())

@@ -2,7 +2,8 @@
 #include "core/rules/allocation/vacancies.h"
 
 #include "core/rules/allocation/draw.h"
-#include "core/rules/enrollment/windows.h"
+#include "core/rules/enrollment/class_lists.h"
+#include "core/rules/menu/place_spans.h"
 
 #include <QSet>
 
@@ -14,24 +15,14 @@ namespace kehou
 namespace
 {
 
-// Students who have had a selection, and whether one of them lasts to the day or beyond it.
-[[nodiscard]] QHash<QString, bool> takingPartFrom(const TermBook &book, const VacancyQuery &query)
+// Each child in the class that it is in on the day.
+[[nodiscard]] QList<Student> studentsOn(const TermBook &book, QDate date)
 {
-    const TermCalendar calendar(book.term, book.rows<CalendarDay>());
-    QHash<QString, const Student *> students;
-    for (const Student &student : book.rows<Student>())
-        students.insert(student.number, &student);
-    QHash<QString, bool> taking;
-    for (const Enrollment &enrollment : book.rows<Enrollment>()) {
-        const Student *student = students.value(enrollment.student);
-        if (!enrollment.isSelection() || !student)
-            continue;
-        const auto leaving = leavingDate(calendar, enrollment, *student, query.noticeDays);
-        const auto window = effectiveWindow(agreedWindow(book.term, enrollment), leaving);
-        bool &lasts = taking[enrollment.student];
-        lasts = lasts || (window && window->last() >= query.from);
-    }
-    return taking;
+    const ClassesOn classes(book.rows<ClassTransfer>(), date);
+    QList<Student> students = book.rows<Student>();
+    for (Student &student : students)
+        student.className = classes.of(student);
+    return students;
 }
 
 // The places that each student picked and still holds; 内定 ones and those of layers that nobody
@@ -108,12 +99,11 @@ private:
 
 QList<Placement> placesHeldFrom(const TermBook &book, const VacancyQuery &query)
 {
-    const QHash<QString, bool> taking = takingPartFrom(book, query);
-    QList<Placement> held = book.rows<Placement>();
-    held.removeIf([&](const Placement &placement) {
-        return placement.end.value_or(book.term.dates.last()) < query.from ||
-               !taking.value(placement.student, true);
-    });
+    QList<Placement> held;
+    for (const PlaceSpan &span : placeSpans(book, query.noticeDays)) {
+        if (span.last >= query.from)
+            held.append(book.rows<Placement>()[span.row]);
+    }
     return held;
 }
 
@@ -121,8 +111,8 @@ TermBook bookHeldFrom(const TermBook &book, const VacancyQuery &query)
 {
     TermBook result(book.term);
     result.rows<SchoolClass>() = book.rows<SchoolClass>();
-    result.rows<Student>() = book.rows<Student>();
-    result.rows<Enrollment>() = book.rows<Enrollment>();
+    result.rows<Student>() = studentsOn(book, query.from);
+    result.rows<Enrollment>() = selectionsFrom(book, query.from, query.noticeDays);
     result.rows<Wish>() = book.rows<Wish>();
     QSet<QString> held;
     for (Offering offering : book.rows<Offering>()) {

@@ -24,12 +24,13 @@ struct VacancyQuery {
     int noticeDays = 7; // R-ENR-2
 };
 
-// The places that are held on the day or later. Who has left the service or the school by then
-// holds none any more (R-ENR-2, R-ENR-8); who has no selection yet keeps what it was promised.
+// The places that are held on the day or later. Who has left the service or the school by then, or
+// has given the slots up, holds none any more (see placeSpans).
 [[nodiscard]] QList<Placement> placesHeldFrom(const TermBook &book, const VacancyQuery &query);
 
 // The rows that places are given out by, with whatever is held on the day or later as if it were
-// 内定: it uses up places and slots. What has ended or does not take place uses up nothing.
+// 内定: it uses up places and slots. What has ended or does not take place uses up nothing, and a
+// selection that ends before the day admits to nothing. Classes are those of the day.
 [[nodiscard]] TermBook bookHeldFrom(const TermBook &book, const VacancyQuery &query);
 
 // Whether the student holds on the day or later as many places as it may pick; 内定 ones and those

@@ -99,6 +99,9 @@ private:
     {
         session.substitute = stored.substitute;
         session.note = stored.note;
+        session.otherRoom = !stored.room.isEmpty();
+        if (session.otherRoom)
+            session.planned.room = stored.room;
         if (stored.teacher.isEmpty())
             return;
         session.planned.teachers.removeAll(stored.teacher);

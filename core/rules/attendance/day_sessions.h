@@ -15,6 +15,7 @@ struct DaySession {
     PlannedSession planned;
     SessionState state = SessionState::NotTaken;
     std::optional<ServicePeriod> movedFrom; // R-ATT-9
+    bool otherRoom = false;                 // in another one than the timetable's (R-ATT-9)
     QString substitute;                     // 工号
     QString note;                           // why it is cancelled or moved
     QMap<QString, int> expected;            // pupils by class

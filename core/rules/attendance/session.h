@@ -46,6 +46,7 @@ struct Session {
     QString substitute;
     std::optional<RecordState> record;
     QString note;
+    QString room = {}; // 场地, where it is held elsewhere than the timetable says (R-ATT-9)
 
     friend bool operator==(const Session &, const Session &) = default;
 };

@@ -58,6 +58,11 @@ public:
     [[nodiscard]] QStringList everybody() const;
     // The group's grades have the period on that day.
     [[nodiscard]] bool hasTime() const { return m_session.end > m_session.start; }
+    // From and to, in minutes of the day, meet the time of the session.
+    [[nodiscard]] bool isAtTheTime(int start, int end) const
+    {
+        return start < m_session.end && m_session.start < end;
+    }
     // What others do at the time of the session.
     [[nodiscard]] QList<Duty> dutiesBeside() const;
     // Where else the member of staff stands at the time of the session.

@@ -2,6 +2,7 @@
 #include "core/rules/menu/places.h"
 
 #include "core/base/text_forms.h"
+#include "core/rules/menu/place_spans.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -21,34 +22,16 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(MenuRules)
 };
 
-struct HeldPlace {
-    qsizetype row;
-    QDate first;
-    QDate last;
-};
-using HeldPlaces = std::vector<HeldPlace>;
-
-[[nodiscard]] QHash<QString, HeldPlaces> placesByOffering(const TermBook &book)
-{
-    QHash<QString, HeldPlaces> held;
-    const QList<Placement> &rows = book.rows<Placement>();
-    for (qsizetype row = 0; row < rows.size(); ++row) {
-        const HeldPlace place{row, rows[row].start.value_or(book.term.dates.first()),
-                              rows[row].end.value_or(book.term.dates.last())};
-        if (place.first <= place.last)
-            held[rows[row].offering].push_back(place);
-    }
-    return held;
-}
+using Spans = std::vector<PlaceSpan>;
 
 // The places that find no room, in the order in which they begin.
-[[nodiscard]] HeldPlaces placesOver(HeldPlaces places, int most)
+[[nodiscard]] Spans placesOver(Spans places, int most)
 {
     std::stable_sort(places.begin(), places.end(),
-                     [](const HeldPlace &a, const HeldPlace &b) { return a.first < b.first; });
-    HeldPlaces over;
+                     [](const PlaceSpan &a, const PlaceSpan &b) { return a.first < b.first; });
+    Spans over;
     std::priority_queue<QDate, std::vector<QDate>, std::greater<>> running; // last days
-    for (const HeldPlace &place : places) {
+    for (const PlaceSpan &place : places) {
         while (!running.empty() && running.top() < place.first)
             running.pop();
         if (static_cast<int>(running.size()) < most)
@@ -61,14 +44,16 @@ using HeldPlaces = std::vector<HeldPlace>;
 
 } // namespace
 
-RowFaults checkPlaces(const TermBook &book)
+RowFaults checkPlaces(const TermBook &book, int noticeDays)
 {
     RowFaults faults;
-    const QHash<QString, HeldPlaces> held = placesByOffering(book);
+    QHash<QString, Spans> held;
+    for (const PlaceSpan &span : placeSpans(book, noticeDays))
+        held[book.rows<Placement>()[span.row].offering].push_back(span);
     for (const Offering &offering : book.rows<Offering>()) {
         if (offering.state == OfferingState::Closed)
             continue;
-        for (const HeldPlace &place : placesOver(held.value(offering.code), offering.most))
+        for (const PlaceSpan &place : placesOver(held.value(offering.code), offering.most))
             faults.append({kSheetOf<Placement>, place.row, "offering",
                            Text::tr("%1 %2 is full on %3 (R-MNU-2).")
                                .arg(offering.code, offering.name, isoText(place.first)),

@@ -543,3 +543,7 @@ CREATE TABLE number_floor (
     receipt INTEGER NOT NULL CHECK (receipt >= 0),
     bill INTEGER NOT NULL CHECK (bill >= 0)
 ) STRICT;
+
+-- A session that is held in another room than the timetable says (R-ATT-9); empty: in its own.
+
+ALTER TABLE session ADD COLUMN room TEXT NOT NULL DEFAULT '';

@@ -181,7 +181,7 @@ struct RowTable<Session> {
         Field{"moved_from_date", &Row::movedFromDate},
         Field{"moved_from_period", &Row::movedFromPeriod}, Field{"teacher", &Row::teacher},
         Field{"teacher_state", &Row::teacherState}, Field{"substitute", &Row::substitute},
-        Field{"record", &Row::record}, Field{"note", &Row::note});
+        Field{"record", &Row::record}, Field{"note", &Row::note}, Field{"room", &Row::room});
 };
 template <>
 struct RowTable<Mark> {

@@ -36,6 +36,16 @@ SlowAllocation::SlowAllocation(const TermBook &book, const AllocationRules &rule
     }
 }
 
+SlowAllocation::SlowAllocation(const TermBook &book, const AllocationRules &rules,
+                               SelectionMode mode, const QString &seed, const Allocation &given)
+    : m_book(book), m_rules(rules), m_mode(mode), m_seed(seed), m_closed(given.closed)
+{
+    for (const StudentAllocation &student : given.students) {
+        for (const AllocatedPlace &place : student.places)
+            m_held[student.student].insert(place.offering, place.rank);
+    }
+}
+
 void SlowAllocation::run()
 {
     m_held.clear();

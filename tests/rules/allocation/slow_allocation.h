@@ -3,6 +3,7 @@
 // what the quick way is held against.
 #pragma once
 
+#include "core/rules/allocation/allocation.h"
 #include "core/rules/allocation/selection.h"
 #include "core/rules/term_book.h"
 
@@ -16,6 +17,11 @@ class SlowAllocation
 public:
     SlowAllocation(const TermBook &book, const AllocationRules &rules, SelectionMode mode,
                    const QString &seed);
+
+    // Holds what somebody else gave out instead of giving out places itself: for asking whether
+    // reasons, waiting lists and measures are true of it.
+    SlowAllocation(const TermBook &book, const AllocationRules &rules, SelectionMode mode,
+                   const QString &seed, const Allocation &given);
 
     // Rank by offering; 0 for 内定 ones.
     [[nodiscard]] QMap<QString, int> placesOf(const QString &student) const
@@ -38,7 +44,7 @@ private:
     void run();
     void turn(const Student &student);
     [[nodiscard]] QList<Student> inOrder(bool ascending) const;
-    [[nodiscard]] bool isDrawn() const { return m_mode == SelectionMode::Draw; }
+    [[nodiscard]] bool isDrawn() const { return m_mode != SelectionMode::FirstCome; }
     [[nodiscard]] QByteArray key(const Student &student) const;
     [[nodiscard]] int tier(const Student &student) const;
     [[nodiscard]] int grade(const Student &student) const;

@@ -175,12 +175,6 @@ TEST_CASE("R-ALC-5 内定 places come first, have rank 0 and are never taken awa
         CHECK(waitingFor(result, kA) == k2);
         CHECK(result.students.size() == 3);
     }
-    SECTION("they are no pick")
-    {
-        school.rules.pickLimit = 1;
-        school.book.rows<Offering>()[1].slots = slotSet(u"周二1");
-        CHECK(placesOf(school.drawn(), k1) == QStringLiteral("A0 B1"));
-    }
     SECTION("they count for the class's ration")
     {
         school.book.rows<Offering>()[0].perClass = 1;
@@ -188,16 +182,6 @@ TEST_CASE("R-ALC-5 内定 places come first, have rank 0 and are never taken awa
         CHECK(refusalsOf(school.drawn(), k5) == QStringLiteral("A:本班名额满"));
         school.book.rows<Student>()[2].className = kOtherClass;
         CHECK(placesOf(school.drawn(), k5) == QStringLiteral("A1"));
-    }
-    SECTION("they stay where the offering is closed, and others get nothing there")
-    {
-        school.book.rows<Offering>()[0].least = 3;
-        school.book.rows<Offering>()[0].most = 3;
-        school.book.rows<Wish>().removeLast();
-        const Allocation result = school.drawn();
-        CHECK(result.closed == QStringList{kA});
-        CHECK(rosterOf(result, kA) == k1);
-        CHECK(refusalsOf(result, k2) == QStringLiteral("A:停开"));
     }
     SECTION("a place that was saved from an earlier draw is none of them")
     {
@@ -207,6 +191,41 @@ TEST_CASE("R-ALC-5 内定 places come first, have rank 0 and are never taken awa
         school.book.rows<Placement>().last().reserved = true;
         CHECK(school.drawn().digest != before);
     }
+}
+
+TEST_CASE(
+    "R-ALC-2 R-MNU-1 a 内定 place is no pick: a child of the band picks as many as the others")
+{
+    WishBook school;
+    school.rules.pickLimit = 2;
+    school.offer(kA, u"周一1", 5);
+    school.offer(kB, u"周二1", 5);
+    school.offer(QStringLiteral("C"), u"周三1", 5);
+    school.offer(QStringLiteral("D"), u"周四1", 5);
+    school.student(k1, QStringLiteral("B C D"));
+    school.reserve(k1, kA);
+    for (const Allocation &result : {school.drawn(), school.firstCome(), school.rankBest()})
+        CHECK(placesOf(result, k1) == QStringLiteral("A0 B1 C2"));
+}
+
+TEST_CASE(
+    "R-ALC-3 R-ALC-5 内定 children count towards the least places, and where a course is closed "
+    "with them in it they keep their place until the office moves them")
+{
+    const SelectionMode mode = GENERATE(SelectionMode::Draw, SelectionMode::RankBest);
+    WishBook school;
+    school.offer(kA, u"周一1", 5, 2);
+    school.student(k1, {});
+    school.student(k2, kA);
+    school.reserve(k1, kA);
+    const auto given = [&] { return allocate(school.book, school.rules, mode, kSeed); };
+    CHECK(given().closed.isEmpty()); // 1 and 2 are two
+    school.book.rows<Offering>()[0].least = 3;
+    const Allocation result = given();
+    CHECK(result.closed == QStringList{kA});
+    CHECK(rosterOf(result, kA) == k1);
+    CHECK(placesOf(result, k1) == QStringLiteral("A0"));
+    CHECK(refusalsOf(result, k2) == QStringLiteral("A:停开"));
 }
 
 TEST_CASE("T45 a list of one choice and of twenty are served alike")

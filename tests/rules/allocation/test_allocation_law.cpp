@@ -52,6 +52,25 @@ void checkRefusals(const RandomWishes &school, const SlowAllocation &slow,
     }
 }
 
+// Who could have picked more had a reason at each of its choices, not only at the better ones.
+void checkNothingIsLeftLying(const RandomWishes &school, const SlowAllocation &slow,
+                             const StudentAllocation &student)
+{
+    const auto drawn = std::count_if(student.places.begin(), student.places.end(),
+                                     [](const AllocatedPlace &place) { return place.rank > 0; });
+    if (!student.hasWishes || drawn >= school.rules.pickLimit)
+        return;
+    const Student &row = rowOf<Student>(school.book, &Student::number, student.student);
+    const QMap<QString, int> held = plain(student);
+    for (const QString &code : rowOf<Wish>(school.book, &Wish::student, student.student).choices) {
+        if (code.isEmpty() || held.contains(code))
+            continue;
+        CAPTURE(code);
+        const Offering &offering = rowOf<Offering>(school.book, &Offering::code, code);
+        REQUIRE_FALSE(slow.reasons(row, offering, held.keys()).isEmpty());
+    }
+}
+
 // Every choice that ranks better than a place that was drawn is held or refused for a reason.
 void checkNoneIsForgotten(const RandomWishes &school, const StudentAllocation &student)
 {
@@ -104,14 +123,18 @@ TEST_CASE("R-ALC-2 R-ALC-3 R-ALC-4 T45 made-up schools come out as the rules rea
     CHECK(waiting > 100);
 }
 
-TEST_CASE("R-ALC-2 T43 nobody is drawn past places, rations, grades, enrolled slots or the clock")
+TEST_CASE("R-ALC-2 R-ALC-4 T43 in every mode nobody has a place past places, rations, grades, "
+          "enrolled slots or the clock, and each reason given is true")
 {
-    const SelectionMode mode = GENERATE(SelectionMode::Draw, SelectionMode::RankBest);
+    const SelectionMode mode =
+        GENERATE(SelectionMode::Draw, SelectionMode::FirstCome, SelectionMode::RankBest);
     for (unsigned seed = 1; seed <= kSchools; ++seed) {
         CAPTURE(seed);
         const RandomWishes school = randomWishes(seed);
         const Allocation result = quick(school, mode);
+        const SlowAllocation judge(school.book, school.rules, mode, kSeed, result);
         QHash<QString, int> drawn;
+        QHash<std::pair<QString, QString>, int> byClass;
         for (const StudentAllocation &student : result.students) {
             CAPTURE(student.student);
             SlotSet enrolled;
@@ -133,6 +156,8 @@ TEST_CASE("R-ALC-2 T43 nobody is drawn past places, rations, grades, enrolled sl
                     continue;
                 ++picks;
                 REQUIRE(++drawn[place.offering] <= offering.most);
+                REQUIRE(++byClass[{place.offering, row.className}] <=
+                        offering.perClass.value_or(offering.most));
                 REQUIRE(offering.slots.within(enrolled));
                 REQUIRE(offering.grades.contains(schoolClass.grade));
                 REQUIRE(offering.state == OfferingState::Published);
@@ -140,13 +165,17 @@ TEST_CASE("R-ALC-2 T43 nobody is drawn past places, rations, grades, enrolled sl
             }
             REQUIRE(picks <= school.rules.pickLimit);
             checkNoneIsForgotten(school, student);
-            for (const RefusedChoice &choice : student.refused)
-                REQUIRE(choice.why != Refusals());
+            checkRefusals(school, judge, student);
+            checkNothingIsLeftLying(school, judge, student);
         }
         for (const OfferingAllocation &offering : result.offerings) {
-            if (!result.closed.contains(offering.code))
+            CAPTURE(offering.code);
+            const Offering &row = rowOf<Offering>(school.book, &Offering::code, offering.code);
+            REQUIRE(offering.waiting == judge.waitingFor(row));
+            if (mode != SelectionMode::FirstCome && !result.closed.contains(offering.code))
                 REQUIRE(offering.roster.size() >= offering.least);
         }
+        REQUIRE(result.measures.swapPairs == judge.swapPairs());
     }
 }
 

@@ -100,6 +100,27 @@ TEST_CASE("R-ALC-6 only whose slots and limits allow is in line")
         {"enrollment ended",
          [](OpenPlace &s) { s.book.rows<Enrollment>()[2].state = EnrollmentState::Ended; },
          without3},
+        {"gave the slot up before",
+         [](OpenPlace &s) {
+             Enrollment &running = s.book.rows<Enrollment>()[2];
+             running.end = QDate(2026, 9, 30);
+             Enrollment next = running;
+             next.start = QDate(2026, 10, 1);
+             next.end.reset();
+             next.slots = slotSet(u"周二1");
+             s.book.rows<Enrollment>().append(next);
+         },
+         without3},
+        {"has left by then",
+         [](OpenPlace &s) {
+             s.book.rows<Enrollment>()[2].withdrawalRequestedOn = QDate(2026, 9, 20);
+         },
+         without3},
+        {"is about to leave, later",
+         [](OpenPlace &s) {
+             s.book.rows<Enrollment>()[2].withdrawalRequestedOn = QDate(2026, 9, 30);
+         },
+         all},
         {"of another grade",
          [](OpenPlace &s) {
              s.book.rows<Offering>()[0].grades = gradeSet(u"1");
@@ -153,6 +174,17 @@ TEST_CASE("R-ALC-6 only whose slots and limits allow is in line")
              s.book.rows<Student>()[2].className = kOtherClass;
          },
          without3},
+        {"the class has its ration until a transfer",
+         [](OpenPlace &s) {
+             s.book.rows<Offering>()[0].most = 3;
+             s.book.rows<Offering>()[0].perClass = 1;
+             s.student(QStringLiteral("8"), {}).className = kOtherClass;
+             s.hold(QStringLiteral("8"), kA);
+             s.book.rows<Student>()[2].className = kOtherClass;
+             s.book.rows<ClassTransfer>() = {
+                 {k3, QDate(2026, 10, 2), kClass, kOtherClass}}; // the day after
+         },
+         all},
         {"did not list it", [](OpenPlace &s) { s.book.rows<Wish>()[2].choices = {kB}; }, without3},
     }));
     CAPTURE(row.what);
@@ -201,6 +233,16 @@ TEST_CASE("R-ALC-6 T44 a place falls free when its holder leaves the service or 
     {
         school.book.rows<Student>().last().left = QDate(2026, 9, 15);
         CHECK(school.inLine() == waiting);
+    }
+    SECTION("changed to other slots")
+    {
+        school.book.rows<Enrollment>().last().end = QDate(2026, 9, 20);
+        Enrollment next = anEnrollment(u"周二1-2", u"2026-09-21");
+        next.student = k5;
+        school.book.rows<Enrollment>().append(next);
+        CHECK(school.inLine() == waiting);
+        school.book.rows<Enrollment>().last().slots = slotSet(u"周一1-2");
+        CHECK(school.inLine().isEmpty());
     }
     SECTION("a later selection keeps the place")
     {

@@ -10,6 +10,7 @@ namespace
 {
 
 const QString kC1 = QStringLiteral("C1");
+constexpr int kNotice = 7;
 
 [[nodiscard]] Placement aPlace(const QString &student, const std::optional<QDate> &start = {},
                                const std::optional<QDate> &end = {})
@@ -55,7 +56,7 @@ TEST_CASE("R-MNU-2 T43 no day of the term has more places held than there are")
     };
     for (const Row &row : rows) {
         CAPTURE(row.what);
-        CHECK(fieldsOf(checkPlaces(aCourse(row.places))) == row.over);
+        CHECK(fieldsOf(checkPlaces(aCourse(row.places), kNotice)) == row.over);
     }
 }
 
@@ -63,7 +64,7 @@ TEST_CASE("R-MNU-2 an offering of no places takes nobody, and a closed one count
 {
     TermBook book = aCourse({aPlace(QStringLiteral("1"))});
     book.rows<Offering>()[0].most = 0;
-    CHECK(checkPlaces(book).size() == 1);
+    CHECK(checkPlaces(book, kNotice).size() == 1);
     book.rows<Offering>()[0].state = OfferingState::Closed;
-    CHECK(checkPlaces(book).isEmpty());
+    CHECK(checkPlaces(book, kNotice).isEmpty());
 }
