@@ -100,6 +100,24 @@ void printSettlement(const Settlement &settlement, const QList<ExplainedLine> &l
                             settlement.counts.unrecorded));
 }
 
+// What is to be known of the figures beside them.
+void printNotes(const TermSettlement &term)
+{
+    if (term.changedSince > 0)
+        printError(Text::tr("%n student(s) would settle otherwise since the settlement was "
+                            "closed: close again to adjust.",
+                            nullptr, term.changedSince));
+    if (term.laterMoney > 0)
+        printError(Text::tr("%n payment(s) and refund(s) after %1 are counted too: the day cuts "
+                            "off sessions alone.",
+                            nullptr, term.laterMoney)
+                       .arg(isoText(term.asOf)));
+    if (term.freeDays > 0)
+        printError(Text::tr("%n service day(s) lie in no billing month: an item by the month "
+                            "costs nothing on them (R-FEE-4).",
+                            nullptr, term.freeDays));
+}
+
 // Closes, or says that there was nothing to adjust.
 [[nodiscard]] Exit closeTerm(Office &office, const QString &termName)
 {
@@ -157,10 +175,7 @@ void printSettlement(const Settlement &settlement, const QList<ExplainedLine> &l
                                   {QStringLiteral("complete"), term.complete()},
                                   {QStringLiteral("students"), students},
                                   {QStringLiteral("totals"), settlementTotals(term)}});
-        if (term.changedSince > 0)
-            printError(Text::tr("%n student(s) would settle otherwise since the settlement was "
-                                "closed: close again to adjust.",
-                                nullptr, term.changedSince));
+        printNotes(term);
         return term.complete() && term.changedSince == 0 ? Exit::Done : Exit::Differences;
     });
 }

@@ -430,6 +430,21 @@ const SheetForm<Patrol> &sheetForm<Patrol>()
 }
 
 template <>
+const SheetForm<ItemPrice> &sheetForm<ItemPrice>()
+{
+    using Row = ItemPrice;
+    static const auto form =
+        FormBuilder<Row>(QStringLiteral("收费标准"), Matching::Key)
+            .add(QStringLiteral("项目"), "item", &Row::item, anyText()).key().required()
+            .add(QStringLiteral("价格"), "price_fen", &Row::price, moneyCell(Sign::NotNegative)).required()
+            .add(QStringLiteral("适用开始"), "start_date", &Row::start, dateCell()).key().required()
+            .add(QStringLiteral("适用结束"), "end_date", &Row::end, maybe(dateCell()))
+            .add(QStringLiteral("文号"), "document", &Row::document, anyText())
+            .form();
+    return form;
+}
+
+template <>
 const SheetForm<Publicity> &sheetForm<Publicity>()
 {
     using Row = Publicity;

@@ -75,6 +75,7 @@ private:
     [[nodiscard]] BillLine lineOf(const StudentFacts &student, const ExplainedLine &line) const;
     [[nodiscard]] QString whatOf(const FeeLine &line) const;
     [[nodiscard]] QString periodOf(const StudentFacts &student, const FeeLine &line) const;
+    [[nodiscard]] QString documentOf(FeeItem item, Money price) const;
     [[nodiscard]] int gradeOf(const Wanted &wanted) const;
     [[nodiscard]] QStringList redLinesOf(const BillDraft &draft) const;
     [[nodiscard]] BillingFaults redLineFaults() const;
@@ -105,9 +106,13 @@ QString BillMaker::periodOf(const StudentFacts &student, const FeeLine &line) co
     const QString start = isoText(student.selections[line.selection].start);
     if (line.month >= 0)
         return start + u' ' + m_settlement.rules.months[line.month].name;
+    QString period = start;
     if (line.offering >= 0)
-        return start + u' ' + m_loaded.plan->keyOf(line.offering).name;
-    return start;
+        period += u' ' + m_loaded.plan->keyOf(line.offering).name;
+    // A second price of the selection, or a second time in the offering.
+    const QDate first =
+        std::max(student.selections[line.selection].start, m_loaded.term.term.dates.first());
+    return line.window.first() == first ? period : period + u' ' + isoText(line.window.first());
 }
 
 BillLine BillMaker::lineOf(const StudentFacts &student, const ExplainedLine &explained) const
@@ -131,8 +136,7 @@ BillLine BillMaker::lineOf(const StudentFacts &student, const ExplainedLine &exp
     bill.waived = line.waived;
     if (!line.waived.isZero())
         bill.waiverBasis = waiverBasis(*m_loaded.plan, student).join(QStringLiteral("；"));
-    if (const Publicity *notice = noticeOn(m_notices, item, m_issuedOn))
-        bill.standard = notice->document;
+    bill.standard = documentOf(item, line.price);
     bill.rule = explained.rule;
     bill.text = explained.text;
     return bill;
@@ -147,6 +151,16 @@ BillMaker::Wanted BillMaker::wantedOf(const StudentFacts &student,
             wanted.lines.append(lineOf(student, line));
     }
     return wanted;
+}
+
+// The notice of the line's price; a billing month's own lower price stands on the item's (R-FEE-9).
+QString BillMaker::documentOf(FeeItem item, Money price) const
+{
+    item.price = price;
+    const Publicity *notice = noticeAtPrice(m_notices, item, m_issuedOn);
+    if (!notice)
+        notice = noticeOn(m_notices, item, m_issuedOn);
+    return notice ? notice->document : QString();
 }
 
 int BillMaker::gradeOf(const Wanted &wanted) const
@@ -241,9 +255,10 @@ BillPreview BillMaker::preview()
 
 BillingFaults BillMaker::faults(const QList<BillDraft> &drafts) const
 {
-    PublicityFacts publicity{m_settlement.rules.items,
+    const FeeRules &rules = m_settlement.rules;
+    PublicityFacts publicity{pricedItems(rules.items, rules.prices, m_loaded.term.term.dates),
                              {},
-                             m_settlement.rules.months,
+                             rules.months,
                              m_notices,
                              m_loaded.term.scheme.fees.publicityDaysBeforeBilling,
                              m_issuedOn};

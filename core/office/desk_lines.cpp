@@ -176,8 +176,8 @@ constexpr int kMostNames = 4;
 {
     std::optional<QDate> since;
     for (const Publicity &notice : notices) {
-        const bool named = notice.item == item.name || notice.item == item.code;
-        if (named && notice.price == item.price && (!since || notice.start < *since))
+        if (isNamed(item, notice.item) && notice.price == item.price &&
+            (!since || notice.start < *since))
             since = notice.start;
     }
     return since;
@@ -191,14 +191,17 @@ constexpr int kMostNames = 4;
     const QString page = QStringLiteral("settings");
     const QString sheet = QStringLiteral("收费公示");
     QList<DeskLine> lines;
-    for (const FeeItem &item : fees.items) {
+    for (const FeeItem &item : pricedItems(fees.items, facts.loaded.book.rows<ItemPrice>(),
+                                           facts.loaded.term.term.dates)) {
         if (item.price.isZero())
             continue;
         const auto since = noticedOn(notices, item);
         if (!since) {
-            lines.append({Text::tr("The price of %1 has no public notice yet: it cannot be billed.")
-                              .arg(item.name),
-                          Urgency::Now, page, sheet});
+            lines.append(
+                {Text::tr("The price of %1, %2 yuan, has no public notice yet: it cannot be "
+                          "billed.")
+                     .arg(item.name, moneyText(item.price)),
+                 Urgency::Now, page, sheet});
             continue;
         }
         const qint64 left = facts.today.daysTo(since->addDays(fees.publicityDaysBeforeBilling));
@@ -207,6 +210,24 @@ constexpr int kMostNames = 4;
                                    nullptr, static_cast<int>(left))
                               .arg(item.name),
                           Urgency::Note, page, sheet});
+    }
+    return lines;
+}
+
+// R-FEE-4: days that no family pays for, because no billing month has them.
+[[nodiscard]] QList<DeskLine> monthLines(const DeskFacts &facts)
+{
+    const auto &loaded = facts.loaded;
+    const int days =
+        static_cast<int>(daysOutsideMonths(*loaded.plan, loaded.book.rows<BillingMonth>()).size());
+    QList<DeskLine> lines;
+    for (const FeeItem &item : loaded.term.scheme.fees.items) {
+        if (item.basis == FeeBasis::Month && days > 0)
+            lines.append({Text::tr("%1 is charged by the month, and %n service day(s) lie in no "
+                                   "billing month: nobody pays for them (R-FEE-4).",
+                                   nullptr, days)
+                              .arg(item.name),
+                          Urgency::Soon, QStringLiteral("settings"), QStringLiteral("计费月")});
     }
     return lines;
 }
@@ -342,6 +363,7 @@ QList<DeskLine> deskLines(Tables &tables, const DeskFacts &facts)
         lines += enrollmentLines(facts);
         lines += vacancyLines(tables, facts);
         lines += noticeLines(tables, facts);
+        lines += monthLines(facts);
         lines += paperLines(tables, facts);
     }
     lines += filingLines(tables, facts);

@@ -121,10 +121,10 @@ std::optional<StudentFacts> loadStudentFacts(Tables &tables, TermId term, const 
     return facts;
 }
 
-FeeRules feeRules(const Scheme &scheme, const QList<BillingMonth> &months)
+FeeRules feeRules(const Scheme &scheme, const TermBook &book)
 {
-    return {scheme.fees.items, months, scheme.enrollment.noticeDays,
-            scheme.enrollment.boardersCharged};
+    return {scheme.fees.items, book.rows<BillingMonth>(), scheme.enrollment.noticeDays,
+            scheme.enrollment.boardersCharged, book.rows<ItemPrice>()};
 }
 
 CheckContext checkContext(const Scheme &scheme)

@@ -33,7 +33,7 @@ struct OpenTerm {
 [[nodiscard]] std::optional<StudentFacts> loadStudentFacts(Tables &tables, TermId term,
                                                            const QString &studentNo);
 
-[[nodiscard]] FeeRules feeRules(const Scheme &scheme, const QList<BillingMonth> &months);
+[[nodiscard]] FeeRules feeRules(const Scheme &scheme, const TermBook &book);
 [[nodiscard]] CheckContext checkContext(const Scheme &scheme);
 [[nodiscard]] AllocationRules allocationRules(const Scheme &scheme);
 [[nodiscard]] CalendarLimits calendarLimits(const Scheme &scheme);

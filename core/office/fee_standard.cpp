@@ -5,6 +5,7 @@
 #include "core/base/text_forms.h"
 #include "core/office/publishing.h"
 #include "core/office/rows.h"
+#include "core/rules/fees/publicity_gate.h"
 #include "core/schemes/fee_edit.h"
 #include "core/schemes/scheme_reader.h"
 
@@ -32,16 +33,20 @@ struct Text {
     return found == items.end() ? nullptr : &*found;
 }
 
-[[nodiscard]] std::optional<Publicity> latestNotice(const QList<Publicity> &notices,
-                                                    const FeeItem &item)
+// The latest notice of the item's price; the latest of all where it is of none of the prices, as
+// the gate of R-FEE-9 has it.
+[[nodiscard]] std::optional<Publicity>
+latestNotice(const QList<Publicity> &notices, const FeeItem &item, const QList<PriceSpan> &spans)
 {
-    std::optional<Publicity> latest;
-    for (const Publicity &notice : notices) {
-        if ((notice.item == item.name || notice.item == item.code) &&
-            (!latest || latest->start <= notice.start))
-            latest = notice;
-    }
-    return latest;
+    const QDate ever(9999, 12, 31);
+    const Publicity *latest = noticeOn(notices, item, ever);
+    const Publicity *own = noticeAtPrice(notices, item, ever);
+    const bool known = std::any_of(spans.begin(), spans.end(), [&](const PriceSpan &span) {
+        return latest && span.price == latest->price;
+    });
+    if (own && known)
+        latest = own;
+    return latest ? std::optional(*latest) : std::nullopt;
 }
 
 // The term's row in the file.
@@ -55,6 +60,12 @@ struct Text {
     return found->row;
 }
 
+// Whether the price holds from a day inside of the term.
+[[nodiscard]] bool isDated(const Term &term, const StandardChange &change)
+{
+    return change.from && term.dates.first() < *change.from;
+}
+
 // As the scheme's text would have it: read again, so that every rule of a scheme holds.
 [[nodiscard]] Result<TermRow> changedRow(Tables &tables, const OpenTerm &open,
                                          const StandardChange &change)
@@ -63,7 +74,8 @@ struct Text {
     if (!found)
         return noItem(change.code);
     FeeItem item = *found;
-    item.price = change.price;
+    if (!isDated(open.term, change))
+        item.price = change.price;
     item.caps = change.caps;
     item.surcharge = change.surcharge;
     TermRow row = termRow(tables, open.id);
@@ -72,10 +84,29 @@ struct Text {
     return row;
 }
 
+// R-TIM-1: the price from that day on, which ends what held there before. The same day again
+// corrects it.
+void putPrice(Tables &tables, const OpenTerm &open, const StandardChange &asked)
+{
+    const FeeItem &item = *findItem(open.scheme.fees.items, asked.code);
+    for (Stored<ItemPrice> stored : tables.stored<ItemPrice>(open.id)) {
+        if (!isNamed(item, stored.row.item) || stored.row.start != *asked.from)
+            continue;
+        stored.row.price = asked.price;
+        if (!asked.document.isEmpty())
+            stored.row.document = asked.document;
+        return tables.update<ItemPrice>(stored.id, stored.row);
+    }
+    tables.insert<ItemPrice>(open.id, {item.name, asked.price, *asked.from, {}, asked.document});
+}
+
 [[nodiscard]] Result<void> change(Tables &tables, const OpenTerm &open, const StandardChange &asked)
 {
     if (tables.count<ClosedSettlement>(open.id) > 0)
         return refuse(Text::tr("The settlement of this term is closed: its prices stay."));
+    if (asked.from && open.term.dates.last() < *asked.from)
+        return refuse(Text::tr("The price would hold only after the term, from %1 on.")
+                          .arg(isoText(*asked.from)));
     const auto row = changedRow(tables, open, asked);
     if (!row)
         return row.failure();
@@ -83,12 +114,12 @@ struct Text {
     if (!scheme)
         return scheme.failure();
     const OpenTerm changed{open.id, open.term, scheme.value()};
-    const FeeItem &item = *findItem(changed.scheme.fees.items, asked.code);
-    if (const auto stopped = noticeStopped({changed, loadBook(tables, changed)},
-                                           {item.name, item.price, {}, {}, {}}))
-        return *stopped;
     if (scheme.value() != open.scheme)
         tables.updateTerm(open.id, row.value());
+    if (isDated(open.term, asked))
+        putPrice(tables, changed, asked);
+    if (const auto stopped = priceStopped({changed, loadBook(tables, changed)}))
+        return *stopped;
     return done();
 }
 
@@ -101,10 +132,17 @@ Result<QList<StandardItem>> feeStandard(Office &office, const QString &termName)
         const auto open = findTerm(tables, termName);
         if (!open)
             return open.failure();
-        const QList<Publicity> notices = tables.rows<Publicity>(open.value().id);
+        const TermId id = open.value().id;
+        const QList<Publicity> notices = tables.rows<Publicity>(id);
+        const QList<ItemPrice> prices = tables.rows<ItemPrice>(id);
         Items items;
-        for (const FeeItem &item : open.value().scheme.fees.items)
-            items.append({item, latestNotice(notices, item)});
+        for (FeeItem item : open.value().scheme.fees.items) {
+            const QList<PriceSpan> spans = priceSpans(item, prices, open.value().term.dates);
+            for (const PriceSpan &span : spans) {
+                item.price = span.price;
+                items.append({item, span.dates, latestNotice(notices, item, spans)});
+            }
+        }
         return items;
     });
 }
@@ -126,7 +164,7 @@ Result<void> noticeStandard(Office &office, const StandardNotice &notice, const 
     if (!standard)
         return standard.failure();
     for (const StandardItem &entry : standard.value()) {
-        if (entry.item.code == notice.code)
+        if (entry.item.code == notice.code && (!notice.price || entry.item.price == *notice.price))
             return saveRow(office,
                            {QStringLiteral("收费公示"),
                             {},

@@ -119,7 +119,7 @@ private:
         if (offering.state == OfferingState::Closed || offering.state == OfferingState::Finished)
             return {};
         QStringList faults =
-            thirdPartyFaults(m_book, redLineRules(m_open.scheme, {}).thirdParty,
+            thirdPartyFaults(m_book, redLineRules(m_open.scheme, m_book).thirdParty,
                              {offering, m_admitted.contains(offering.code), heldDates(offering)});
         for (QString &fault : faults)
             fault = Text::tr("%1: %2 (R-MNU-5).").arg(offering.organisation, fault);
@@ -392,7 +392,7 @@ std::optional<Failure> sessionStopped(Tables &tables, const QString &termName,
     const bool admitted =
         admittedCourses(courseReviews(tables, open.value().id)).contains(offering->code);
     const QStringList faults =
-        thirdPartyFaults(book, redLineRules(open.value().scheme, {}).thirdParty,
+        thirdPartyFaults(book, redLineRules(open.value().scheme, book).thirdParty,
                          {*offering, admitted, DateRange(day, day)});
     if (faults.isEmpty())
         return std::nullopt;

@@ -17,8 +17,8 @@ namespace
 {
     std::optional<Publicity> found;
     for (const Publicity &notice : term.book.rows<Publicity>()) {
-        const bool named = notice.item == item.name || notice.item == item.code;
-        if (named && notice.price == item.price && (!found || found->start < notice.start))
+        if (isNamed(item, notice.item) && notice.price == item.price &&
+            (!found || found->start < notice.start))
             found = notice;
     }
     return found;
@@ -27,8 +27,15 @@ namespace
 [[nodiscard]] QList<NoticedItem> noticedItems(const PaperTerm &term)
 {
     QList<NoticedItem> items;
-    for (const FeeItem &item : term.fees.items)
-        items.append({item, noticeOf(term, item)});
+    const DateRange &dates = term.open.term.dates;
+    for (FeeItem item : term.fees.items) {
+        for (const PriceSpan &span : priceSpans(item, term.fees.prices, dates)) {
+            item.price = span.price;
+            const QDate from = span.dates.first();
+            items.append({item, noticeOf(term, item),
+                          from == dates.first() ? std::nullopt : std::optional(from)});
+        }
+    }
     return items;
 }
 

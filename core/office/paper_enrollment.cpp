@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/paper_enrollment.h"
 
+#include "core/base/text_forms.h"
 #include "core/documents/forms/enrollment_papers.h"
 #include "core/rules/enrollment/class_lists.h"
 
@@ -26,8 +27,16 @@ struct Text {
                           term.fees.noticeDays};
     for (const Band &band : term.book.rows<Band>())
         terms.periods = std::max(terms.periods, band.period);
-    for (const FeeItem &item : term.fees.items)
-        terms.prices.append(item.name + priceText(item));
+    for (FeeItem item : term.fees.items) {
+        for (const PriceSpan &span : priceSpans(item, term.fees.prices, terms.dates)) {
+            item.price = span.price;
+            const bool later = terms.dates.first() < span.dates.first();
+            terms.prices.append(
+                item.name +
+                (later ? QStringLiteral("自%1起").arg(isoText(span.dates.first())) : QString()) +
+                priceText(item));
+        }
+    }
     terms.insuranceNeeded = term.open.scheme.enrollment.insuranceNeeded;
     return terms;
 }

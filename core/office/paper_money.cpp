@@ -37,13 +37,21 @@ struct Text {
     return line.window == term.open.term.dates ? QString() : datesInWords(line.window);
 }
 
+// The item as the line has it: at the line's own price.
+[[nodiscard]] FeeItem itemOf(const PaperTerm &term, const FeeLine &line)
+{
+    FeeItem item = term.fees.items[line.item];
+    item.price = line.price;
+    return item;
+}
+
 // The number of the public notice of an item's price, the latest where there are several.
 [[nodiscard]] QString standardOf(const PaperTerm &term, const FeeItem &item)
 {
     const Publicity *found = nullptr;
     for (const Publicity &notice : term.book.rows<Publicity>()) {
-        const bool named = notice.item == item.name || notice.item == item.code;
-        if (named && notice.price == item.price && (!found || found->start < notice.start))
+        if (isNamed(item, notice.item) && notice.price == item.price &&
+            (!found || found->start < notice.start))
             found = &notice;
     }
     return found ? found->document : QString();
@@ -59,7 +67,7 @@ struct Text {
             continue;
         const FeeItem &item = term.fees.items[line.item];
         notice.lines.append({item, lineWhat(term, line), line});
-        const QString standard = standardOf(term, item);
+        const QString standard = standardOf(term, itemOf(term, line));
         if (!standard.isEmpty() && !notice.standards.contains(standard))
             notice.standards.append(standard);
     }
@@ -202,7 +210,7 @@ struct Text {
         slip.closed = record->settlement.closedOn;
     for (const ExplainedLine &line : words.explain(student.settlement)) {
         if (line.line.kind == LineKind::Consumed)
-            slip.lines.append({line.item, priceText(term.fees.items[line.line.item]), line.text,
+            slip.lines.append({line.item, priceText(itemOf(term, line.line)), line.text,
                                line.line.amount, line.line.waived});
     }
     if (!student.settlement.waived.isZero())
@@ -228,8 +236,8 @@ struct Text {
 
 [[nodiscard]] Failure nobodyListed()
 {
-    return refuse(Text::tr("No student there has a selection in this term, so the list would be "
-                           "empty."));
+    return refuse(Text::tr("No student there has a selection or money in this term, so the list "
+                           "would be empty."));
 }
 
 } // namespace
@@ -239,7 +247,7 @@ QList<SettledStudent> settledStudents(const PaperJob &job, const std::optional<Q
     const PaperTerm &term = job.term;
     SettlementRun run(term.plan, term.fees);
     QList<SettledStudent> settled;
-    for (const ListedStudent &student : listedStudents(job)) {
+    for (const ListedStudent &student : listedPayers(job)) {
         Settlement settlement = run.settle(*student.facts, asOf);
         const auto record = term.closed.constFind(settlement.student);
         if (record != term.closed.constEnd() && isFinal(term.open.term, asOf))
@@ -253,7 +261,7 @@ Result<Document> noticePaper(const PaperJob &job)
 {
     SettlementRun run(job.term.plan, job.term.fees);
     QList<Notice> notices;
-    for (const ListedStudent &student : listedStudents(job)) {
+    for (const ListedStudent &student : listedPayers(job)) {
         const QList<Notice> issued = issuedNotices(job.term, student);
         notices += issued;
         if (!issued.isEmpty())
@@ -273,8 +281,10 @@ Result<Document> refundListPaper(const PaperJob &job)
     const QList<SettledStudent> students = settledStudents(job, job.request.date);
     if (students.isEmpty())
         return nobodyListed();
-    const RefundTerms terms{job.request.date.value_or(job.term.open.term.dates.last()),
-                            job.term.fees.items, job.request.className.isEmpty()};
+    const RefundTerms terms{
+        job.request.date.value_or(job.term.open.term.dates.last()),
+        pricedItems(job.term.fees.items, job.term.fees.prices, job.term.open.term.dates),
+        job.request.className.isEmpty()};
     return refundLists(job.stamp, terms, byClass(job, students));
 }
 
@@ -311,8 +321,8 @@ Result<Document> settlementSlipPaper(const PaperJob &job)
 {
     const TermSettlement words = explainer(job.term, job.request.date);
     QHash<QString, const StudentFacts *> facts;
-    for (const StudentFacts &student : job.term.students)
-        facts.insert(student.student.number, &student);
+    for (const ListedStudent &student : listedPayers(job))
+        facts.insert(student.facts->student.number, student.facts);
     QList<SettlementSlip> slips;
     for (const SettledStudent &student : settledStudents(job, job.request.date))
         slips.append(slipOf(job, student, *facts.value(student.student.number), words));

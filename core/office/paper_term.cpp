@@ -35,6 +35,27 @@ void readTermRows(Tables &tables, TermId term, const PaperRows &rows, TermBook &
     }
 }
 
+// Whoever has no selection any more and paid, was given money back or has a bill that holds.
+[[nodiscard]] std::vector<StudentFacts> departedOf(Tables &tables, const PaperTerm &term)
+{
+    QSet<QString> selected;
+    for (const StudentFacts &facts : term.students)
+        selected.insert(facts.student.number);
+    std::vector<StudentFacts> departed;
+    for (const Student &student : term.book.rows<Student>()) {
+        if (!selected.contains(student.number))
+            departed.emplace_back().student = student;
+    }
+    giveMarksAndMoney(departed, term.book);
+    addCarried(tables, term.open.id, departed);
+    const auto billed = term.bills.holdingByStudent();
+    std::erase_if(departed, [&](const StudentFacts &facts) {
+        return facts.paid.isZero() && facts.refunded.isZero() &&
+               billed.value(facts.student.number).isEmpty();
+    });
+    return departed;
+}
+
 // What the office keeps beside the term's own rows.
 void readBooks(Tables &tables, const OpenTerm &open, PaperTerm &term)
 {
@@ -45,6 +66,7 @@ void readBooks(Tables &tables, const OpenTerm &open, PaperTerm &term)
     term.narratives = tables.rows<Narrative>(open.id);
     addCarried(tables, open.id, term.students);
     term.bills = loadBills(tables, open.id);
+    term.departed = departedOf(tables, term);
     term.closed = loadClosed(tables, open.id);
     for (const ReceiptPrint &print : tables.rows<ReceiptPrint>(open.id))
         term.printedReceipts.insert(print.receipt);
@@ -67,7 +89,7 @@ void readBooks(Tables &tables, const OpenTerm &open, PaperTerm &term)
 
 PaperTerm::PaperTerm(const TermCache::Loaded &kept, TermBook theBook)
     : open(kept.term), book(std::move(theBook)), sharedPlan(kept.plan), plan(*sharedPlan),
-      students(kept.students), fees(feeRules(open.scheme, book.rows<BillingMonth>()))
+      students(kept.students), fees(feeRules(open.scheme, book))
 {
     giveMarksAndMoney(students, book);
     book.rows<Mark>().clear();
@@ -122,7 +144,11 @@ Result<std::unique_ptr<PaperTerm>> loadPaperTerm(Office &office, const QString &
     });
 }
 
-QList<ListedStudent> listedStudents(const PaperJob &job)
+namespace
+{
+
+[[nodiscard]] QList<ListedStudent> listed(const PaperJob &job,
+                                          const std::vector<const StudentFacts *> &students)
 {
     struct Ranked {
         StudentRank rank;
@@ -130,19 +156,42 @@ QList<ListedStudent> listedStudents(const PaperJob &job)
     };
     const ClassesOn classesOn(job.term.book.rows<ClassTransfer>(), job.on);
     std::vector<Ranked> ranked;
-    for (const StudentFacts &facts : job.term.students) {
-        const QString className = classesOn.of(facts.student);
+    for (const StudentFacts *facts : students) {
+        const QString className = classesOn.of(facts->student);
         const PaperRequest &request = job.request;
         if ((request.className.isEmpty() || request.className == className) &&
-            (request.student.isEmpty() || request.student == facts.student.number))
-            ranked.push_back({StudentRank(facts.student, className), {&facts, className}});
+            (request.student.isEmpty() || request.student == facts->student.number))
+            ranked.push_back({StudentRank(facts->student, className), {facts, className}});
     }
     std::sort(ranked.begin(), ranked.end(),
               [](const Ranked &a, const Ranked &b) { return a.rank < b.rank; });
-    QList<ListedStudent> students;
+    QList<ListedStudent> list;
     for (const Ranked &entry : ranked)
-        students.append(entry.student);
-    return students;
+        list.append(entry.student);
+    return list;
+}
+
+void addEach(const std::vector<StudentFacts> &students, std::vector<const StudentFacts *> &list)
+{
+    for (const StudentFacts &facts : students)
+        list.push_back(&facts);
+}
+
+} // namespace
+
+QList<ListedStudent> listedStudents(const PaperJob &job)
+{
+    std::vector<const StudentFacts *> students;
+    addEach(job.term.students, students);
+    return listed(job, students);
+}
+
+QList<ListedStudent> listedPayers(const PaperJob &job)
+{
+    std::vector<const StudentFacts *> students;
+    addEach(job.term.students, students);
+    addEach(job.term.departed, students);
+    return listed(job, students);
 }
 
 } // namespace kehou

@@ -27,6 +27,7 @@ struct PaperTerm {
     std::shared_ptr<const TermPlan> sharedPlan;
     const TermPlan &plan;
     std::vector<StudentFacts> students; // with a selection, by 学号
+    std::vector<StudentFacts> departed; // without one, but with money or a bill of the term (T21)
     FeeRules fees;
     QHash<QString, QString> staffNames; // by 工号
     QHash<QString, SchoolClass> classes;
@@ -93,5 +94,7 @@ struct ListedStudent {
 
 // Everybody with a selection whom the request chooses, in class order: nobody is left out (T56).
 [[nodiscard]] QList<ListedStudent> listedStudents(const PaperJob &job);
+// The same with those among them who left with money in the term: on lists of money (T21).
+[[nodiscard]] QList<ListedStudent> listedPayers(const PaperJob &job);
 
 } // namespace kehou

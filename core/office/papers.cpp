@@ -202,9 +202,18 @@ struct Form {
                        [&](const StudentFacts &facts) { return facts.student.number == number; });
 }
 
-// Receipts are printed for whoever paid, also without a selection (T21).
+// Papers of money are printed for whoever has some, also without a selection (T21).
 [[nodiscard]] bool isListed(const PaperTerm &term, const PaperRequest &request)
 {
+    static const QStringList money{QStringLiteral("receipt"), QStringLiteral("notice"),
+                                   QStringLiteral("refund-list"), QStringLiteral("payment-list"),
+                                   QStringLiteral("settlement-slip")};
+    const bool left =
+        std::any_of(term.departed.begin(), term.departed.end(), [&](const StudentFacts &facts) {
+            return facts.student.number == request.student;
+        });
+    if (left && money.contains(request.form))
+        return true;
     if (request.form != QStringLiteral("receipt"))
         return hasStudent(term, request.student);
     const QList<Student> &students = term.book.rows<Student>();

@@ -52,8 +52,7 @@ TermPay payOf(const LoadedTerm &term, const std::optional<QDate> &until)
     const Scheme &scheme = term.open.scheme;
     const PayFacts facts(term.book, term.plan, scheme.pay, pupilsFor(term));
     TermPay pay{term.open, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}};
-    pay.income = netServiceIncome(term.plan, feeRules(scheme, term.book.rows<BillingMonth>()),
-                                  term.students);
+    pay.income = netServiceIncome(term.plan, feeRules(scheme, term.book), term.students);
     const Money fund = staffFund(term.open.term, scheme.funds.staffPercent(), pay.income);
     pay.sheet = computePay(facts, scheme.pay, fund);
     const QDate last = term.open.term.dates.last();

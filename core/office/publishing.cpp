@@ -16,15 +16,17 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Publishing)
 };
 
-// The scheme's items, the noticed one at the price of its notice.
-[[nodiscard]] QList<FeeItem> noticedItems(const Scheme &scheme, const Publicity &notice)
+// The school's prices, the noticed one from the term's first day on.
+[[nodiscard]] QList<ItemPrice> noticedPrices(const EditedTerm &term, const Publicity &notice)
 {
-    QList<FeeItem> items = scheme.fees.items;
-    for (FeeItem &item : items) {
-        if (notice.item == item.name || notice.item == item.code)
-            item.price = notice.price;
+    QList<ItemPrice> prices = term.book.rows<ItemPrice>();
+    for (const FeeItem &item : term.open.scheme.fees.items) {
+        if (!isNamed(item, notice.item))
+            continue;
+        prices.removeIf([&](const ItemPrice &row) { return isNamed(item, row.item); });
+        prices.append({item.code, notice.price, term.open.term.dates.first(), {}, {}});
     }
-    return items;
+    return prices;
 }
 
 [[nodiscard]] Finding breachFinding(const CapBreach &breach)
@@ -39,17 +41,15 @@ struct Text {
             Text::tr("at most %1 yuan").arg(moneyText(breach.most))};
 }
 
-} // namespace
-
-std::optional<Failure> noticeStopped(const EditedTerm &term, const Publicity &notice)
+[[nodiscard]] std::optional<Failure> overCap(const EditedTerm &term, const QList<ItemPrice> &prices)
 {
-    const Scheme &scheme = term.open.scheme;
-    if (scheme.fees.free)
+    const FeesPart &fees = term.open.scheme.fees;
+    if (fees.free)
         return refuse(Text::tr("The scheme is free: no fee of any kind can be published."));
     const TermPlan plan(term.book);
     Findings findings;
-    for (const CapBreach &breach : capBreaches(plan, noticedItems(scheme, notice),
-                                               {scheme.fees.capPerPeriod, scheme.fees.capPerDay}))
+    for (const CapBreach &breach :
+         termCapBreaches(plan, {fees.items, prices}, {fees.capPerPeriod, fees.capPerDay}))
         findings.append(breachFinding(breach));
     if (findings.isEmpty())
         return std::nullopt;
@@ -57,6 +57,18 @@ std::optional<Failure> noticeStopped(const EditedTerm &term, const Publicity &no
                    Text::tr("A price over the cap cannot be published (R-RED-3). Lower it, or hold "
                             "more periods."),
                    findings};
+}
+
+} // namespace
+
+std::optional<Failure> noticeStopped(const EditedTerm &term, const Publicity &notice)
+{
+    return overCap(term, noticedPrices(term, notice));
+}
+
+std::optional<Failure> priceStopped(const EditedTerm &term)
+{
+    return overCap(term, term.book.rows<ItemPrice>());
 }
 
 std::optional<Failure> courseStopped(Tables &tables, const EditedTerm &term, const Offering &course)

@@ -16,6 +16,9 @@ struct EditedTerm {
 // scheme, or the scheme is free of any fee. An import takes such a row; then `check` names it.
 [[nodiscard]] std::optional<Failure> noticeStopped(const EditedTerm &term, const Publicity &notice);
 
+// The same of the prices that the term's book has over some dates.
+[[nodiscard]] std::optional<Failure> priceStopped(const EditedTerm &term);
+
 // R-RED-5, R-RED-6: why a course cannot be published, unless somebody answers for it.
 [[nodiscard]] std::optional<Failure> courseStopped(Tables &tables, const EditedTerm &term,
                                                    const Offering &course);

@@ -52,7 +52,7 @@ public:
     enum class Pay { LeftOut, Computed };
 
     Facts(const LoadedTerm &term, const SchoolAnswers &answers, QDate today, Pay pay)
-        : m_rules(redLineRules(term.open.scheme, term.book.rows<BillingMonth>())),
+        : m_rules(redLineRules(term.open.scheme, term.book)),
           m_pay(term.book, term.plan), m_facts{term.book,
                                                term.plan,
                                                term.students,
@@ -89,9 +89,12 @@ private:
     QList<AnsweredFinding> list;
     for (const RedFinding &finding : findings) {
         AnsweredFinding entry{finding, {}};
-        for (const RedLineException &exception : exceptions) {
-            if (exception.rule == finding.rule && finding.rows.contains(exception.row))
-                entry.exceptions.append(exception);
+        for (RedLineException exception : exceptions) {
+            const auto row = finding.keys.indexOf(exception.key);
+            if (exception.rule != finding.rule || row < 0)
+                continue;
+            exception.row = finding.rows[row]; // in today's language
+            entry.exceptions.append(exception);
         }
         list.append(entry);
     }
@@ -117,30 +120,34 @@ template <typename T>
 {
     RedFinding open = entry.finding;
     for (const RedLineException &exception : entry.exceptions) {
-        const auto row = open.rows.indexOf(exception.row);
-        if (row >= 0 && !open.subjects.isEmpty())
+        const auto row = open.keys.indexOf(exception.key);
+        if (!open.subjects.isEmpty())
             open.subjects.removeAt(row);
         open.rows.removeAt(row);
+        open.keys.removeAt(row);
     }
     return open;
 }
 
 [[nodiscard]] bool isSameRow(const RedLineException &a, const RedLineException &b)
 {
-    return a.rule == b.rule && a.row == b.row;
+    return a.rule == b.rule && a.key == b.key;
 }
 
-[[nodiscard]] std::optional<Failure> exceptionRefusal(const RedLineReport &report,
-                                                      const RedLineException &exception)
+// The exception with the key of the row that it names.
+[[nodiscard]] Result<RedLineException> withKey(const RedLineReport &report,
+                                               RedLineException exception)
 {
     if (exception.person.trimmed().isEmpty() || exception.reason.trimmed().isEmpty())
         return refuse(Text::tr("An exception needs the name of who answers for it and a reason."));
-    for (const AnsweredFinding &finding : report.findings) {
-        if (finding.finding.rule != exception.rule || !finding.finding.rows.contains(exception.row))
+    for (const AnsweredFinding &entry : report.findings) {
+        const auto row = entry.finding.rows.indexOf(exception.row);
+        if (entry.finding.rule != exception.rule || row < 0)
             continue;
-        if (finding.openRows().contains(exception.row))
-            return std::nullopt;
-        return refuse(Text::tr("Somebody answers for this row already."));
+        if (!entry.openRows().contains(exception.row))
+            return refuse(Text::tr("Somebody answers for this row already."));
+        exception.key = entry.finding.keys[row];
+        return exception;
     }
     return refuse(Text::tr("The check %1 has no such row any more.").arg(exception.rule));
 }
@@ -150,10 +157,11 @@ template <typename T>
 {
     const RedLineReport report =
         redLinesOf(term, readAnswers(tables, term.open), exceptions.first().date);
-    for (const RedLineException &exception : exceptions) {
-        if (const auto refusal = exceptionRefusal(report, exception))
-            return *refusal;
-        tables.insert<RedLineException>(term.open.id, exception);
+    for (const RedLineException &asked : exceptions) {
+        const auto exception = withKey(report, asked);
+        if (!exception)
+            return exception.failure();
+        tables.insert<RedLineException>(term.open.id, exception.value());
     }
     return done();
 }
@@ -174,10 +182,10 @@ bool RedLineReport::isClean() const
                         [](const AnsweredFinding &finding) { return finding.isOpen(); });
 }
 
-RedLineRules redLineRules(const Scheme &scheme, const QList<BillingMonth> &months)
+RedLineRules redLineRules(const Scheme &scheme, const TermBook &book)
 {
     RedLineRules rules;
-    rules.fees = feeRules(scheme, months);
+    rules.fees = feeRules(scheme, book);
     rules.caps = {scheme.fees.capPerPeriod, scheme.fees.capPerDay};
     rules.noticeDaysBeforeBilling = scheme.fees.publicityDaysBeforeBilling;
     for (const WaiverProposal &proposal : scheme.fees.waivers) {
@@ -274,6 +282,22 @@ Result<QList<RedFinding>> blockingFindings(Office &office, GuardedAction action,
                                    return blockingFindings(tables, term, action, request.today);
                                });
     });
+}
+
+std::optional<Failure> untaughtStopped(Tables &tables, const LoadedTerm &term,
+                                       const QString &className, QDate today)
+{
+    for (RedFinding finding : blockingFindings(tables, term, GuardedAction::Session, today)) {
+        const QString key =
+            className + u'|'; // of its slots; not of a session whose teacher is away
+        for (qsizetype row = 0; row < finding.rows.size(); ++row) {
+            if (finding.rule != QStringLiteral("R-RED-7") || !finding.keys[row].startsWith(key))
+                continue;
+            finding.rows = {finding.rows[row]};
+            return stoppedBy({finding});
+        }
+    }
+    return std::nullopt;
 }
 
 Failure stoppedBy(const QList<RedFinding> &findings)

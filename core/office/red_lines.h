@@ -55,7 +55,7 @@ struct RedLineRequest {
 [[nodiscard]] Result<RedLineReport> checkTerm(Office &office, const RedLineRequest &request);
 
 // What the checks hold a term of the scheme against.
-[[nodiscard]] RedLineRules redLineRules(const Scheme &scheme, const QList<BillingMonth> &months);
+[[nodiscard]] RedLineRules redLineRules(const Scheme &scheme, const TermBook &book);
 
 // Inside of a read or an operation: what stops the action and nobody answers for. Each finding has
 // its open rows alone.
@@ -65,10 +65,16 @@ struct RedLineRequest {
 [[nodiscard]] Result<QList<RedFinding>> blockingFindings(Office &office, GuardedAction action,
                                                          const RedLineRequest &request);
 
+// R-RED-7, R-MNU-6: why no session of a class is held in which nobody teaches, unless somebody
+// answers for it.
+[[nodiscard]] std::optional<Failure> untaughtStopped(Tables &tables, const LoadedTerm &term,
+                                                     const QString &className, QDate today);
+
 // Why an action is stopped, with the way out of each finding.
 [[nodiscard]] Failure stoppedBy(const QList<RedFinding> &findings);
 
-// Somebody answers for rows of findings, each once, in one step: refused without a name or a
+// Somebody answers for rows of findings, each once, in one step; the answer is kept by what the row
+// finds, and holds in every language. Refused without a name or a
 // reason, for a row that the check does not have, and where there is an answer already.
 [[nodiscard]] Result<void> makeExceptions(Office &office, const QList<RedLineException> &exceptions,
                                           const QString &termName = {});

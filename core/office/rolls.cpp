@@ -6,6 +6,7 @@
 #include "core/base/text_forms.h"
 #include "core/exchange/sheet_form.h"
 #include "core/office/menu.h"
+#include "core/office/red_lines.h"
 #include "core/office/roll_pupils.h"
 #include "core/office/session_moves.h"
 
@@ -275,6 +276,15 @@ private:
     return std::nullopt;
 }
 
+// Neither the timetable nor the roll names anybody who is with the pupils (R-MNU-6).
+[[nodiscard]] bool isUntaught(const Roll &roll, const RollConfirmation &confirmation)
+{
+    const Session &session = roll.session;
+    return !roll.pupils.isEmpty() && session.state != SessionState::Confirmed &&
+           session.teacher.isEmpty() && session.substitute.isEmpty() &&
+           confirmation.teacher.isEmpty() && confirmation.substitute.isEmpty();
+}
+
 void saveSession(Tables &tables, TermId term, const RollPlace &place, const Session &session)
 {
     if (const auto stored = storedSession(tables, term, place))
@@ -450,6 +460,15 @@ Result<void> confirmRoll(Office &office, const RollConfirmation &confirmation,
         if (roll.value().session.state != SessionState::Confirmed) {
             if (const auto stopped = sessionStopped(tables, termName, confirmation.place.group,
                                                     confirmation.place.date))
+                return *stopped;
+        }
+        if (isUntaught(roll.value(), confirmation)) {
+            const OpenTerm &open = cached.value()->term;
+            const TermBook book = loadBook(tables, open);
+            const TermPlan plan(book);
+            if (const auto stopped =
+                    untaughtStopped(tables, {open, book, plan, studentFacts(book)},
+                                    confirmation.place.group.name, confirmation.place.date))
                 return *stopped;
         }
         return writeRoll(tables, cached.value()->term.id, roll.value(), confirmation);

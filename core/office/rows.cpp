@@ -294,6 +294,8 @@ private:
     {
         if constexpr (std::is_same_v<Row, Publicity>)
             return noticeStopped({m_open, m_book}, row);
+        else if constexpr (std::is_same_v<Row, ItemPrice>)
+            return priceStopped({m_open, m_book});
         else if constexpr (std::is_same_v<Row, Offering>) {
             const bool held = at >= 0 && m_stored[at].row.isHeld();
             if (row.isHeld() && !held)

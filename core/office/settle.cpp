@@ -167,7 +167,7 @@ TermSettlement openSettlement(const TermCache::Loaded &loaded, const std::option
     const QDate last = loaded.book.term.dates.last();
     TermSettlement result{loaded.term,
                           std::min(asOf.value_or(last), last),
-                          feeRules(loaded.term.scheme, loaded.book.rows<BillingMonth>()),
+                          feeRules(loaded.term.scheme, loaded.book),
                           {},
                           {}};
     nameOfferings(*loaded.plan, result);
@@ -199,6 +199,35 @@ std::vector<StudentFacts> everybodyToSettle(Tables &tables, const TermCache::Loa
     return students;
 }
 
+namespace
+{
+
+template <typename Row>
+[[nodiscard]] int countAfter(Tables &tables, TermId term, QDate day)
+{
+    const QList<Row> rows = tables.rows<Row>(term);
+    return static_cast<int>(
+        std::count_if(rows.begin(), rows.end(), [&](const Row &row) { return day < row.date; }));
+}
+
+// What an office would not expect of the figures.
+void takeNote(Tables &tables, const TermCache::Loaded &loaded, const SettleRequest &request,
+              TermSettlement &result)
+{
+    const QList<FeeItem> &items = result.rules.items;
+    const bool monthly = std::any_of(items.begin(), items.end(), [](const FeeItem &item) {
+        return item.basis == FeeBasis::Month;
+    });
+    if (monthly)
+        result.freeDays =
+            static_cast<int>(daysOutsideMonths(*loaded.plan, result.rules.months).size());
+    if (request.asOf)
+        result.laterMoney = countAfter<Payment>(tables, loaded.term.id, *request.asOf) +
+                            countAfter<Refund>(tables, loaded.term.id, *request.asOf);
+}
+
+} // namespace
+
 Result<TermSettlement> settleTerm(Office &office, const SettleRequest &request)
 {
     return office.read<TermSettlement>([&](Tables &tables) -> Result<TermSettlement> {
@@ -213,6 +242,7 @@ Result<TermSettlement> settleTerm(Office &office, const SettleRequest &request)
             if (request.student.isEmpty() || facts.student.number == request.student)
                 result.students.append(run.settle(facts, request.asOf));
         }
+        takeNote(tables, loaded, request, result);
         if (isFinal(loaded.term.term, request.asOf))
             putClosed(loadClosed(tables, loaded.term.id), result);
         if (!request.student.isEmpty() && result.students.isEmpty())

@@ -24,6 +24,8 @@ struct TermSettlement {
     QHash<int, QString> offerings; // names of the plan's groups that are offerings
     QHash<QString, QList<ExplainedLine>> closed = {}; // of students whose settlement is closed
     int changedSince = 0; // of these: would settle otherwise today (R-TIM-3)
+    int laterMoney = 0;   // payments and refunds after the day: they count whatever their date
+    int freeDays = 0; // service days that an item by the month has in no billing month (R-FEE-4)
 
     [[nodiscard]] QList<ExplainedLine> explain(const Settlement &settlement) const;
 

@@ -105,7 +105,7 @@ void addService(StudentCard &card, const TermCache::Loaded &loaded, const Studen
         card.current = *current;
         card.leaving = leavingDate(loaded.plan->calendar(), *current, facts.student, notice);
     }
-    const FeeRules rules = feeRules(loaded.term.scheme, loaded.book.rows<BillingMonth>());
+    const FeeRules rules = feeRules(loaded.term.scheme, loaded.book);
     card.settlement = SettlementRun(*loaded.plan, rules).settle(facts);
     card.days = presenceDays(*loaded.plan, facts, notice);
 }

@@ -61,8 +61,9 @@ Result<const TermCache::Loaded *> TermCache::get(Tables &tables, const QString &
         return term.failure();
     auto loaded = std::make_unique<Loaded>(
         Loaded{term.value(), TermBook(term.value().term), nullptr, {}, {}});
-    readRows<CalendarDay, Band, BillingMonth, SchoolClass, ClassTransfer, Student, StaffMember,
-             BaseGroup, Offering, Enrollment, Placement>(tables, term.value().id, loaded->book);
+    readRows<CalendarDay, Band, BillingMonth, ItemPrice, SchoolClass, ClassTransfer, Student,
+             StaffMember, BaseGroup, Offering, Enrollment, Placement>(tables, term.value().id,
+                                                                      loaded->book);
     for (const Stored<Session> &session : tables.stored<Session>(term.value().id)) {
         loaded->sessions.insert(session.id, session.row);
         loaded->book.rows<Session>().append(session.row);

@@ -6,6 +6,7 @@
 #include "core/rules/calendar/term.h"
 #include "core/rules/enrollment/enrollment.h"
 #include "core/rules/enrollment/school.h"
+#include "core/rules/fees/item_price.h"
 #include "core/rules/fees/payment.h"
 #include "core/rules/ledger/funds.h"
 #include "core/rules/menu/offering.h"
@@ -24,8 +25,8 @@ using ForEachRow =
     std::tuple<Of<CalendarDay>, Of<Band>, Of<BillingMonth>, Of<SchoolClass>, Of<ClassTransfer>,
                Of<Student>, Of<StaffMember>, Of<Organisation>, Of<BaseGroup>, Of<Offering>,
                Of<LessonPlanLine>, Of<Enrollment>, Of<Wish>, Of<Placement>, Of<Waiver>, Of<Session>,
-               Of<Mark>, Of<Patrol>, Of<Publicity>, Of<Payment>, Of<Refund>, Of<TreasuryMove>,
-               Of<Spending>, Of<Assessment>, Of<Sanction>>;
+               Of<Mark>, Of<Patrol>, Of<ItemPrice>, Of<Publicity>, Of<Payment>, Of<Refund>,
+               Of<TreasuryMove>, Of<Spending>, Of<Assessment>, Of<Sanction>>;
 
 // One term of one school as plain rows.
 class TermBook

@@ -131,9 +131,8 @@ void measureEdit(BenchSchool &school, int runs, Medians &medians)
         mustHold(office.read<Money>([&](Tables &tables) -> Result<Money> {
             const auto cached = office.cache().get(tables);
             const auto facts = loadStudentFacts(tables, cached.value()->term.id, mark.student);
-            SettlementRun run(
-                *cached.value()->plan,
-                feeRules(cached.value()->term.scheme, cached.value()->book.rows<BillingMonth>()));
+            SettlementRun run(*cached.value()->plan,
+                              feeRules(cached.value()->term.scheme, cached.value()->book));
             return run.settle(*facts).balance();
         }));
     });

@@ -168,6 +168,35 @@ TEST_CASE("T56 nobody with a selection is left out, and a choice is stamped on t
     }
 }
 
+TEST_CASE("T21 a cancelled pupil who has paid stands on every list of money")
+{
+    TermBook book = busySchool();
+    for (Enrollment &enrollment : book.rows<Enrollment>()) {
+        if (enrollment.student != QStringLiteral("1"))
+            enrollment.state = EnrollmentState::Cancelled;
+    }
+    SchoolDesk desk(book); // 2 王芳 has paid 90.00, 3 赵强 nothing
+    for (const char *form : {"refund-list", "payment-list", "settlement-slip"}) {
+        CAPTURE(form);
+        PaperRequest request = formRequest(QString::fromLatin1(form));
+        const auto all = desk.print(request);
+        REQUIRE(all);
+        const QString text = texts(all.value()).join(u'\n');
+        CHECK(text.contains(QStringLiteral("李明")));
+        CHECK(text.contains(QStringLiteral("王芳")));
+        CHECK(text.contains(QStringLiteral("90.00")));
+        CHECK_FALSE(text.contains(QStringLiteral("赵强")));
+        request.student = QStringLiteral("2");
+        CHECK(desk.print(request));
+        request.student = QStringLiteral("3");
+        CHECK_FALSE(desk.print(request));
+    }
+    // Who is expected nowhere is on no list of pupils.
+    const auto roster = desk.print(formRequest(QStringLiteral("roster")));
+    REQUIRE(roster);
+    CHECK_FALSE(texts(roster.value()).join(u'\n').contains(QStringLiteral("王芳")));
+}
+
 TEST_CASE("Names that there are not are refused with those that there are")
 {
     SchoolDesk desk(busySchool());

@@ -6,9 +6,6 @@
 #include "tests/office/school.h"
 #include "tests/support/catch.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 
 using namespace kehou;
@@ -46,34 +43,6 @@ void spoilRecord(School &school, RecordState record = RecordState::None)
     confirmation.record = record;
     confirmation.reason = QStringLiteral("补查记录");
     REQUIRE(confirmRoll(school.office(), confirmation));
-}
-
-// An answer holds for a row as it reads, and the verbs speak Chinese.
-void answerInChinese(School &school)
-{
-    school.close();
-    QProcess cli;
-    cli.start(QStringLiteral(KEHOU_CLI),
-              {QStringLiteral("check"), school.path(), QStringLiteral("--json")});
-    REQUIRE(cli.waitForFinished(60'000));
-    const QJsonArray findings = QJsonDocument::fromJson(cli.readAllStandardOutput())
-                                    .object()
-                                    .value(QStringLiteral("findings"))
-                                    .toArray();
-    school.open();
-    const auto answered =
-        school.office().perform<void>(QStringLiteral("test"), [&](Tables &tables) -> Result<void> {
-            const TermId term = findTerm(tables).value().id;
-            for (const QJsonValue &finding : findings) {
-                const QString rule = finding[QStringLiteral("rule")].toString();
-                for (const QJsonValue &row : finding[QStringLiteral("rows")].toArray())
-                    tables.insert<RedLineException>(term,
-                                                    {rule, row.toString(), QStringLiteral("王校长"),
-                                                     QStringLiteral("已核实"), kClosingDay});
-            }
-            return done();
-        });
-    REQUIRE(answered);
 }
 
 [[nodiscard]] bool sameSheet(const PaySheet &a, const PaySheet &b)
@@ -267,7 +236,7 @@ TEST_CASE("The verb pay closes on the day that is given, and says why where it c
 {
     School school;
     takeFunded(school);
-    answerInChinese(school);
+    REQUIRE(answerRedLines(school.office(), GuardedAction::ClosePay));
     school.close();
     const auto run = [&](const QStringList &options) {
         QProcess cli;

@@ -92,7 +92,7 @@ const QString kT1 = QStringLiteral("T1");
 [[nodiscard]] Settlement settled(const Scheme &scheme, const TermBook &book)
 {
     const TermPlan plan(book);
-    return SettlementRun(plan, feeRules(scheme, {})).settle(studentFacts(book).front());
+    return SettlementRun(plan, feeRules(scheme, book)).settle(studentFacts(book).front());
 }
 
 [[nodiscard]] QString contentAt(const Scheme &scheme, int grade, const Slot &slot)

@@ -2,6 +2,7 @@
 #include "core/office/bills.h"
 #include "core/office/carry.h"
 #include "core/office/close_settlement.h"
+#include "core/office/fee_standard.h"
 #include "core/office/fee_table.h"
 #include "core/office/papers.h"
 #include "core/office/rows.h"
@@ -78,7 +79,7 @@ private:
 
     void doSomething()
     {
-        const int what = below(7);
+        const int what = below(8);
         bool done = false;
         switch (what) {
         case 0:
@@ -96,6 +97,9 @@ private:
             break;
         case 5:
             done = reverseSomePayment();
+            break;
+        case 6:
+            done = reprice();
             break;
         default:
             done = waive();
@@ -168,6 +172,22 @@ private:
             return true;
         }
         return false;
+    }
+
+    // From the next day on; its notice has run already, so that bills ask for the difference.
+    bool reprice()
+    {
+        const Money price = Money::fen(150 + below(80));
+        const auto standard = feeStandard(m_school.office(), kTerm);
+        REQUIRE(standard);
+        StandardChange change{standard.value().first().item.code, price, {}, {}};
+        change.from = m_day.addDays(1);
+        const bool changed = changeStandard(m_school.office(), change, kTerm).ok();
+        CHECK(changed == !m_closed);
+        const QDate since = m_day.addDays(-10);
+        (void)noticeStandard(m_school.office(),
+                             {change.code, since, m_day, QStringLiteral("校发8号"), price}, kTerm);
+        return changed;
     }
 
     // Before the settlement the bills differ by it, after it an adjustment does.
@@ -363,7 +383,7 @@ TEST_CASE("R-LED-1 R-FEE-7 T06 whatever an office does in turn, bills, journal a
         term.run();
         done.unite(term.done());
     }
-    for (int what = 0; what < 7; ++what) {
+    for (int what = 0; what < 8; ++what) {
         CAPTURE(what);
         CHECK(done.contains(what));
     }

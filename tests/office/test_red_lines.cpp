@@ -2,6 +2,7 @@
 #include "core/office/red_lines.h"
 
 #include "core/office/papers.h"
+#include "core/office/rolls.h"
 #include "core/office/rows.h"
 #include "tests/office/school.h"
 #include "tests/support/builders.h"
@@ -11,6 +12,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QTranslator>
 
 using namespace kehou;
 using namespace kehou::test;
@@ -102,8 +104,12 @@ TEST_CASE("R-RED an exception needs a name and a reason, is kept, and stays visi
     const RedLineReport before = checked(school);
     const auto finding = findingOf(before, "R-RED-13");
     REQUIRE(finding.has_value());
-    RedLineException exception{QStringLiteral("R-RED-13"), finding->finding.rows.first(),
-                               QStringLiteral("王校长"), QStringLiteral("教体局系统停机"), kToday};
+    RedLineException exception{QStringLiteral("R-RED-13"),
+                               finding->finding.rows.first(),
+                               QStringLiteral("王校长"),
+                               QStringLiteral("教体局系统停机"),
+                               kToday,
+                               finding->finding.keys.first()};
 
     RedLineException nameless = exception;
     nameless.person = QStringLiteral(" ");
@@ -130,6 +136,108 @@ TEST_CASE("R-RED an exception needs a name and a reason, is kept, and stays visi
     CHECK(findingOf(checked(school), "R-RED-13")->exceptions.isEmpty());
     REQUIRE(school.office().undo());
     CHECK(findingOf(checked(school), "R-RED-13")->exceptions.size() == 1);
+}
+
+namespace
+{
+
+// Says everything in words of its own, as another language does.
+class OtherWords : public QTranslator
+{
+public:
+    OtherWords() { QCoreApplication::installTranslator(this); }
+    ~OtherWords() override { QCoreApplication::removeTranslator(this); }
+
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *context, const char *text, const char *note,
+                                    int number) const override
+    {
+        Q_UNUSED(note)
+        Q_UNUSED(number)
+        const bool own = QLatin1String(context) == QLatin1String("RedLines");
+        return own ? QStringLiteral("译 ") + QString::fromUtf8(text) : QString();
+    }
+};
+
+} // namespace
+
+TEST_CASE("R-RED an exception holds in another language, and for no other finding")
+{
+    School school;
+    school.takeGood(examplePath(QStringLiteral("onex")));
+    const auto finding = findingOf(checked(school), "R-RED-13");
+    REQUIRE(finding.has_value());
+    REQUIRE(finding->finding.rows.size() == 3);
+    for (const QString &row : finding->finding.rows)
+        REQUIRE(
+            makeException(school.office(), {finding->finding.rule, row, QStringLiteral("王校长"),
+                                            QStringLiteral("教体局系统停机"), kToday}));
+    CHECK_FALSE(findingOf(checked(school), "R-RED-13")->isOpen());
+    {
+        const OtherWords words;
+        const auto other = findingOf(checked(school), "R-RED-13");
+        REQUIRE(other.has_value());
+        CHECK(other->finding.rows != finding->finding.rows);
+        CHECK_FALSE(other->isOpen());
+        REQUIRE(other->exceptions.size() == 3);
+        CHECK(other->finding.rows.contains(other->exceptions.first().row));
+    }
+    // Filed late is another breach than not filed.
+    REQUIRE(recordFiling(school.office(), {FilingKind::Plan, kToday, QStringLiteral("1号")}));
+    CHECK(findingOf(checked(school), "R-RED-13")->openRows().size() == 1);
+}
+
+TEST_CASE("R-RED every row of every finding has a key of its own")
+{
+    int rows = 0;
+    for (const QString &example : kExamples) {
+        CAPTURE(example);
+        School school(schemeOf(example));
+        school.takeGood(examplePath(example));
+        for (const AnsweredFinding &entry : checked(school).findings) {
+            const RedFinding &finding = entry.finding;
+            CAPTURE(finding.rule.toStdString());
+            REQUIRE(finding.keys.size() == finding.rows.size());
+            CHECK_FALSE(finding.keys.contains(QString()));
+            CHECK(QSet<QString>(finding.keys.begin(), finding.keys.end()).size() ==
+                  QSet<QString>(finding.rows.begin(), finding.rows.end()).size());
+            rows += static_cast<int>(finding.rows.size());
+        }
+    }
+    CHECK(rows > 100);
+}
+
+TEST_CASE("R-RED-7, R-MNU-6 no roll is taken where nobody teaches, until somebody answers for it")
+{
+    School school;
+    TermBook book = aBook(aTerm(u"2026-09-01", u"2026-09-30"));
+    book.rows<Enrollment>() = {anEnrollment()};
+    put(school, book);
+    RollConfirmation roll;
+    roll.place = {QDate(2026, 9, 1), 1, classGroup(kClass)};
+    const auto stopped = confirmRoll(school.office(), roll);
+    REQUIRE_FALSE(stopped);
+    REQUIRE(stopped.failure().findings.size() == 1);
+    CHECK(stopped.failure().findings[0].sheet == QStringLiteral("R-RED-7"));
+    CHECK_FALSE(stopped.failure().findings[0].expected.isEmpty());
+
+    SECTION("with somebody named in the session it is taken")
+    {
+        REQUIRE(saveRow(school.office(), {QStringLiteral("教职工"),
+                                          {},
+                                          {QStringLiteral("T1"), QStringLiteral("张老师"),
+                                           QStringLiteral("教师")}}));
+        roll.teacher = QStringLiteral("T1");
+        CHECK(confirmRoll(school.office(), roll));
+    }
+    SECTION("once somebody answers for the class it is taken")
+    {
+        REQUIRE(makeException(school.office(),
+                              {QStringLiteral("R-RED-7"), stopped.failure().findings[0].found,
+                               QStringLiteral("王校长"), QStringLiteral("值班领导看护"),
+                               roll.place.date}));
+        CHECK(confirmRoll(school.office(), roll));
+    }
 }
 
 TEST_CASE("R-RED-1 what stops billing is given with the way out, until somebody answers for it")

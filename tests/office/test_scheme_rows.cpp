@@ -46,7 +46,7 @@ namespace
 [[nodiscard]] Settlement settled(const Scheme &scheme, const TermBook &book)
 {
     const TermPlan plan(book);
-    return SettlementRun(plan, feeRules(scheme, {})).settle(studentFacts(book).front());
+    return SettlementRun(plan, feeRules(scheme, book)).settle(studentFacts(book).front());
 }
 
 [[nodiscard]] QStringList limitsBroken(const Scheme &scheme, const TermBook &book)

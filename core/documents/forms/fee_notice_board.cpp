@@ -41,6 +41,12 @@ namespace
                   : QString();
 }
 
+[[nodiscard]] QString datedPrice(const NoticedItem &entry)
+{
+    return entry.from ? QStringLiteral("自%1起：").arg(isoText(*entry.from)) + priceText(entry.item)
+                      : priceText(entry.item);
+}
+
 [[nodiscard]] QString waiverText(const QList<WaiverLine> &waivers)
 {
     QStringList texts;
@@ -94,7 +100,7 @@ Table noticedItemTable(const QList<NoticedItem> &items)
     for (const NoticedItem &entry : items)
         table.rows.append({{{entry.item.name},
                             {kindText(entry.item)},
-                            {priceText(entry.item)},
+                            {datedPrice(entry)},
                             {noticeDates(entry.notice)},
                             {entry.notice ? entry.notice->document : QString()}}});
     return table;

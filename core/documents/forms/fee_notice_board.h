@@ -8,10 +8,12 @@
 namespace kehou::documents
 {
 
-// One item as it hangs on the wall, with its latest public notice where there is one.
+// One item at one of its prices as it hangs on the wall, with the latest public notice of it where
+// there is one.
 struct NoticedItem {
     FeeItem item;
     std::optional<Publicity> notice;
+    std::optional<QDate> from = {}; // where the price does not hold from the term's first day
 };
 
 // A category of children and what of the fees is waived for them.

@@ -37,30 +37,45 @@ struct Afternoon {
     return afternoon;
 }
 
-[[nodiscard]] QStringList checkAfternoon(const Afternoon &afternoon, int grade,
-                                         const CalendarLimits &limits)
+using Breaches = QList<LimitBreach>;
+
+// "earliest 3 1020 1050": the limit, the grade, what is and what should be.
+[[nodiscard]] QString keyOf(const char *limit, const QList<int> &figures)
 {
-    QStringList faults;
+    QString key = QString::fromLatin1(limit);
+    for (const int figure : figures)
+        key += u' ' + QString::number(figure);
+    return key;
+}
+
+[[nodiscard]] Breaches checkAfternoon(const Afternoon &afternoon, int grade,
+                                      const CalendarLimits &limits)
+{
+    Breaches faults;
     if (limits.leastMinutesPerDay && afternoon.minutes < *limits.leastMinutesPerDay)
         faults.append(
-            Text::tr("Grade %1 has %2 minutes of service a day; the scheme asks for at least %3.")
-                .arg(grade)
-                .arg(afternoon.minutes)
-                .arg(*limits.leastMinutesPerDay));
+            {Text::tr("Grade %1 has %2 minutes of service a day; the scheme asks for at least %3.")
+                 .arg(grade)
+                 .arg(afternoon.minutes)
+                 .arg(*limits.leastMinutesPerDay),
+             keyOf("least", {grade, afternoon.minutes, *limits.leastMinutesPerDay})});
     if (limits.mostMinutesPerDay && afternoon.minutes > *limits.mostMinutesPerDay)
         faults.append(
-            Text::tr("Grade %1 has %2 minutes of service a day; the scheme asks for at most %3.")
-                .arg(grade)
-                .arg(afternoon.minutes)
-                .arg(*limits.mostMinutesPerDay));
+            {Text::tr("Grade %1 has %2 minutes of service a day; the scheme asks for at most %3.")
+                 .arg(grade)
+                 .arg(afternoon.minutes)
+                 .arg(*limits.mostMinutesPerDay),
+             keyOf("most", {grade, afternoon.minutes, *limits.mostMinutesPerDay})});
     if (limits.earliestEnd && afternoon.end < *limits.earliestEnd)
-        faults.append(Text::tr("Grade %1 ends at %2; the scheme asks for no earlier than %3.")
-                          .arg(grade)
-                          .arg(minutesText(afternoon.end), minutesText(*limits.earliestEnd)));
+        faults.append({Text::tr("Grade %1 ends at %2; the scheme asks for no earlier than %3.")
+                           .arg(grade)
+                           .arg(minutesText(afternoon.end), minutesText(*limits.earliestEnd)),
+                       keyOf("earliest", {grade, afternoon.end, *limits.earliestEnd})});
     if (limits.latestEnd && afternoon.end > *limits.latestEnd)
-        faults.append(Text::tr("Grade %1 ends at %2; the scheme asks for no later than %3.")
-                          .arg(grade)
-                          .arg(minutesText(afternoon.end), minutesText(*limits.latestEnd)));
+        faults.append({Text::tr("Grade %1 ends at %2; the scheme asks for no later than %3.")
+                           .arg(grade)
+                           .arg(minutesText(afternoon.end), minutesText(*limits.latestEnd)),
+                       keyOf("latest", {grade, afternoon.end, *limits.latestEnd})});
     return faults;
 }
 
@@ -78,13 +93,15 @@ struct Afternoon {
 
 } // namespace
 
-QStringList checkLimits(const TermBook &book, const CalendarLimits &limits)
+QList<LimitBreach> limitBreaches(const TermBook &book, const CalendarLimits &limits)
 {
-    QStringList faults;
+    Breaches faults;
     if (limits.leastWeekdays && book.term.serviceWeekdays.count() < *limits.leastWeekdays)
-        faults.append(Text::tr("The service runs on %1 weekdays; the scheme asks for at least %2.")
-                          .arg(book.term.serviceWeekdays.count())
-                          .arg(*limits.leastWeekdays));
+        faults.append(
+            {Text::tr("The service runs on %1 weekdays; the scheme asks for at least %2.")
+                 .arg(book.term.serviceWeekdays.count())
+                 .arg(*limits.leastWeekdays),
+             keyOf("weekdays", {book.term.serviceWeekdays.count(), *limits.leastWeekdays})});
 
     const TermCalendar calendar(book.term, book.rows<CalendarDay>());
     const BandTable table(calendar, book.rows<Band>());
@@ -92,21 +109,30 @@ QStringList checkLimits(const TermBook &book, const CalendarLimits &limits)
         if (!table.hasGrade(grade))
             continue;
         for (const QDate date : calendar.serviceDays()) {
-            for (const QString &text :
+            for (const LimitBreach &fault :
                  checkAfternoon(afternoonOf(book.rows<Band>(), grade, date), grade, limits)) {
-                if (!faults.contains(text))
-                    faults.append(text);
+                if (!faults.contains(fault))
+                    faults.append(fault);
             }
         }
         const int periods = periodsOfTerm(calendar, table, grade);
         if (limits.leastPeriodsPerTerm && periods < *limits.leastPeriodsPerTerm)
             faults.append(
-                Text::tr("Grade %1 has %2 periods in the term; the scheme asks for at least %3.")
-                    .arg(grade)
-                    .arg(periods)
-                    .arg(*limits.leastPeriodsPerTerm));
+                {Text::tr("Grade %1 has %2 periods in the term; the scheme asks for at least %3.")
+                     .arg(grade)
+                     .arg(periods)
+                     .arg(*limits.leastPeriodsPerTerm),
+                 keyOf("periods", {grade, periods, *limits.leastPeriodsPerTerm})});
     }
     return faults;
+}
+
+QStringList checkLimits(const TermBook &book, const CalendarLimits &limits)
+{
+    QStringList texts;
+    for (const LimitBreach &breach : limitBreaches(book, limits))
+        texts.append(breach.text);
+    return texts;
 }
 
 } // namespace kehou

@@ -16,9 +16,19 @@ struct CalendarLimits {
     std::optional<int> mostMinutesPerDay = std::nullopt;
 };
 
+// A limit that the term breaks: in words, and as figures that are alike in every language.
+struct LimitBreach {
+    QString text;
+    QString key;
+
+    friend bool operator==(const LimitBreach &, const LimitBreach &) = default;
+};
+
 // R-CAL-5: each limit that the term breaks, in words. The minutes and the ends are those of the
 // after-school periods of each grade on each service day; the periods of a term are those of a
 // child that stays every day for all of them.
+[[nodiscard]] QList<LimitBreach> limitBreaches(const TermBook &book, const CalendarLimits &limits);
+// The same in words alone.
 [[nodiscard]] QStringList checkLimits(const TermBook &book, const CalendarLimits &limits);
 
 } // namespace kehou

@@ -101,4 +101,10 @@ struct FeeItem {
     friend bool operator==(const FeeItem &, const FeeItem &) = default;
 };
 
+// Rows of the school name an item as the scheme does, or by its code.
+[[nodiscard]] inline bool isNamed(const FeeItem &item, const QString &text)
+{
+    return text == item.name || text == item.code;
+}
+
 } // namespace kehou

@@ -62,7 +62,7 @@ template <typename Row>
     RowFaults faults;
     const QList<Row> &rows = book.rows<Row>();
     for (qsizetype row = 0; row < rows.size(); ++row) {
-        if (rows[row].end < rows[row].start)
+        if (std::optional<QDate>(rows[row].end).value_or(rows[row].start) < rows[row].start)
             faults.append({kSheetOf<Row>,
                            row,
                            "end_date",
@@ -105,8 +105,8 @@ RowFaults checkPayments(const TermBook &book, const QSet<int> &receiptsElsewhere
 
 RowFaults checkFeeDates(const TermBook &book)
 {
-    RowFaults faults =
-        checkOrder<BillingMonth>(book) + checkOrder<Publicity>(book) + checkOrder<Waiver>(book);
+    RowFaults faults = checkOrder<BillingMonth>(book) + checkOrder<ItemPrice>(book) +
+                       checkOrder<Publicity>(book) + checkOrder<Waiver>(book);
     const QList<BillingMonth> &months = book.rows<BillingMonth>();
     for (qsizetype row = 0; row < months.size(); ++row) {
         for (qsizetype other = 0; other < row; ++other) {

@@ -18,41 +18,52 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(FeeRules)
 };
 
-[[nodiscard]] bool names(const Publicity &notice, const FeeItem &item)
+[[nodiscard]] bool hasPrice(const PublicityFacts &facts, const FeeItem &item, Money price)
 {
-    return notice.item == item.name || notice.item == item.code;
+    return std::any_of(facts.items.begin(), facts.items.end(), [&](const FeeItem &other) {
+        return other.code == item.code && other.price == price;
+    });
+}
+
+void add(const BillingFault &fault, BillingFaults &faults)
+{
+    if (!faults.contains(fault))
+        faults.append(fault);
 }
 
 void checkItem(const PublicityFacts &facts, const FeeItem &item, BillingFaults &faults)
 {
-    const Publicity *notice = noticeOn(facts.notices, item, facts.issuedOn);
-    if (!notice) {
-        faults.append({BillingFaultKind::NotNoticed, item.name,
-                       Text::tr("%1 is billed, but no public notice of its price has begun by %2 "
-                                "(R-FEE-9). Enter its notice first.")
-                           .arg(item.name, isoText(facts.issuedOn))});
-        return;
-    }
-    if (notice->price != item.price)
-        faults.append({BillingFaultKind::OtherPrice, item.name,
-                       Text::tr("%1 was noticed at %2 yuan, the standard says %3 yuan (R-FEE-9).")
-                           .arg(item.name, moneyText(notice->price), moneyText(item.price))});
-    const int days = daysRun(*notice, facts.issuedOn);
+    const Publicity *latest = noticeOn(facts.notices, item, facts.issuedOn);
+    if (!latest)
+        return add({BillingFaultKind::NotNoticed, item.name,
+                    Text::tr("%1 is billed, but no public notice of its price has begun by %2 "
+                             "(R-FEE-9). Enter its notice first.")
+                        .arg(item.name, isoText(facts.issuedOn))},
+                   faults);
+    const Publicity *notice = noticeAtPrice(facts.notices, item, facts.issuedOn);
+    if (!notice || !hasPrice(facts, item, latest->price))
+        add({BillingFaultKind::OtherPrice, item.name,
+             Text::tr("%1 was noticed at %2 yuan, the standard says %3 yuan (R-FEE-9).")
+                 .arg(item.name, moneyText(latest->price), moneyText(item.price))},
+            faults);
+    const int days = daysRun(notice ? *notice : *latest, facts.issuedOn);
     if (days < facts.noticeDays)
-        faults.append({BillingFaultKind::NotRun, item.name,
-                       Text::tr("The notice of %1 has run for %n day(s) by %2, and %3 are needed "
-                                "before a bill is issued (R-FEE-9).",
-                                nullptr, days)
-                           .arg(item.name, isoText(facts.issuedOn))
-                           .arg(facts.noticeDays)});
+        add({BillingFaultKind::NotRun, item.name,
+             Text::tr("The notice of %1 has run for %n day(s) by %2, and %3 are needed before a "
+                      "bill is issued (R-FEE-9).",
+                      nullptr, days)
+                 .arg(item.name, isoText(facts.issuedOn))
+                 .arg(facts.noticeDays)},
+            faults);
 }
 
 // What is noticed beside the standard's own items.
 void checkOthers(const PublicityFacts &facts, BillingFaults &faults)
 {
     for (const Publicity &notice : facts.notices) {
-        const bool known = std::any_of(facts.items.begin(), facts.items.end(),
-                                       [&](const FeeItem &item) { return names(notice, item); });
+        const bool known =
+            std::any_of(facts.items.begin(), facts.items.end(),
+                        [&](const FeeItem &item) { return isNamed(item, notice.item); });
         if (!known)
             faults.append({BillingFaultKind::UnknownItem, notice.item,
                            Text::tr("The public notice lists %1, which is no item of the scheme "
@@ -61,8 +72,15 @@ void checkOthers(const PublicityFacts &facts, BillingFaults &faults)
     }
 }
 
+// Against the highest price of the item.
 void checkMonths(const PublicityFacts &facts, const FeeItem &item, BillingFaults &faults)
 {
+    const bool highest =
+        std::none_of(facts.items.begin(), facts.items.end(), [&](const FeeItem &other) {
+            return other.code == item.code && other.price > item.price;
+        });
+    if (!highest)
+        return;
     for (const BillingMonth &month : facts.months) {
         if (month.price && *month.price > item.price)
             faults.append(
@@ -79,7 +97,19 @@ const Publicity *noticeOn(const QList<Publicity> &notices, const FeeItem &item, 
 {
     const Publicity *found = nullptr;
     for (const Publicity &notice : notices) {
-        if (names(notice, item) && notice.start <= day && (!found || found->start <= notice.start))
+        if (isNamed(item, notice.item) && notice.start <= day &&
+            (!found || found->start <= notice.start))
+            found = &notice;
+    }
+    return found;
+}
+
+const Publicity *noticeAtPrice(const QList<Publicity> &notices, const FeeItem &item, QDate day)
+{
+    const Publicity *found = nullptr;
+    for (const Publicity &notice : notices) {
+        if (isNamed(item, notice.item) && notice.price == item.price && notice.start <= day &&
+            (!found || found->start <= notice.start))
             found = &notice;
     }
     return found;

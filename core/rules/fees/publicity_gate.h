@@ -31,10 +31,10 @@ struct BillingFault {
 
 using BillingFaults = QList<BillingFault>;
 
-// What the gate compares: the scheme's items, which of them are billed, the notices as entered.
+// What the gate compares: the standard's items, which of them are billed, the notices as entered.
 struct PublicityFacts {
-    QList<FeeItem> items;
-    QStringList billed; // codes
+    QList<FeeItem> items; // each once for every price that it has in the term
+    QStringList billed;   // codes
     QList<BillingMonth> months;
     QList<Publicity> notices;
     int noticeDays = 0; // of the scheme, notice_days_before_billing
@@ -46,12 +46,17 @@ struct PublicityFacts {
 [[nodiscard]] const Publicity *noticeOn(const QList<Publicity> &notices, const FeeItem &item,
                                         QDate day);
 
+// The latest that has begun by a day and lists the item at this price.
+[[nodiscard]] const Publicity *noticeAtPrice(const QList<Publicity> &notices, const FeeItem &item,
+                                             QDate day);
+
 // The full days for which a notice has hung by a day, the day itself not counted.
 [[nodiscard]] int daysRun(const Publicity &notice, QDate day);
 
-// R-FEE-9: every billed item is noticed at its standard price and its notice has run the days that
-// the scheme asks for; nothing else is noticed. A billing month's own price needs no line of the
-// notice where it is lower, and is refused where it is higher.
+// R-FEE-9: every billed item is noticed at each price that it has in the term, and each notice has
+// run the days that the scheme asks for; nothing else is noticed, and the latest notice is of one
+// of these prices. A billing month's own price needs no line of the notice where it is lower, and
+// is refused where it is higher.
 [[nodiscard]] BillingFaults publicityFaults(const PublicityFacts &facts);
 
 // R-FEE-10 (不跨学期): the first and last day that one student's bill covers lie in the term.

@@ -32,6 +32,18 @@ namespace
 
 } // namespace
 
+QList<QDate> daysOutsideMonths(const TermPlan &plan, const QList<BillingMonth> &months)
+{
+    QList<QDate> days;
+    for (const QDate day : plan.calendar().serviceDays()) {
+        if (std::none_of(months.begin(), months.end(), [&](const BillingMonth &month) {
+                return month.start <= day && day <= month.end;
+            }))
+            days.append(day);
+    }
+    return days;
+}
+
 SettlementRun::SettlementRun(const TermPlan &plan, FeeRules rules)
     : m_plan(plan), m_rules(std::move(rules)), m_marks(plan.calendar()),
       m_monthOrder(orderOf(m_rules.months)), m_caps(m_rules.items, m_rules.months),
@@ -44,6 +56,8 @@ SettlementRun::SettlementRun(const TermPlan &plan, FeeRules rules)
     }
     m_offeringDays.resize(length);
     m_percent.resize(length);
+    for (const FeeItem &item : m_rules.items)
+        m_prices.push_back(priceSpans(item, m_rules.prices, plan.calendar().dates()));
 }
 
 Settlement SettlementRun::settle(const StudentFacts &facts, const std::optional<QDate> &asOf)
@@ -169,30 +183,68 @@ void SettlementRun::addLines(const Selected &selected, Settlement &settlement)
     for (int item = 0; item < m_rules.items.size(); ++item) {
         if (free && m_rules.items[item].kind == FeeKind::Service)
             continue;
-        if (m_rules.items[item].basis == FeeBasis::Offering)
-            addOfferingLines(selected, item, settlement);
-        else
-            addItemLines(selected, item, settlement);
+        addItemLines(selected, item, settlement);
     }
 }
 
-// R-FEE-2 to R-FEE-5: one line for the selection, or one for each billing month.
+// R-FEE-2 to R-FEE-5: one line for the selection, or one for each price, billing month or offering.
 void SettlementRun::addItemLines(const Selected &selected, int item, Settlement &settlement)
+{
+    switch (m_rules.items[item].basis) {
+    case FeeBasis::Period:
+    case FeeBasis::Day:
+        return addDayLines(selected, item, settlement);
+    case FeeBasis::Month:
+        return addMonthLines(selected, item, settlement);
+    case FeeBasis::Term:
+        return addTermLine(selected, item, settlement);
+    case FeeBasis::Offering:
+        return addOfferingLines(selected, item, settlement);
+    }
+}
+
+// The price of what begins on a day of the term (R-TIM-1).
+Money SettlementRun::priceFrom(int item, QDate day) const
+{
+    const QList<PriceSpan> &spans = m_prices[static_cast<std::size_t>(item)];
+    const auto found = std::find_if(spans.begin(), spans.end(), [&](const PriceSpan &span) {
+        return span.dates.contains(day);
+    });
+    KEHOU_EXPECTS(found != spans.end());
+    return found->price;
+}
+
+void SettlementRun::addDayLines(const Selected &selected, int item, Settlement &settlement)
+{
+    for (const PriceSpan &span : m_prices[static_cast<std::size_t>(item)]) {
+        const auto window = intersection(selected.agreed, span.dates);
+        addPair(selected,
+                {.item = item,
+                 .selection = selected.index,
+                 .window = window.value_or(span.dates),
+                 .price = span.price},
+                span.dates, settlement);
+    }
+}
+
+void SettlementRun::addTermLine(const Selected &selected, int item, Settlement &settlement)
+{
+    const DateRange &term = m_plan.calendar().dates();
+    const FeeLine line{
+        .item = item,
+        .selection = selected.index,
+        .window = selected.agreed,
+        .divisor = divisorOf(selected, selected.enrollment.slots, m_rules.items[item], term),
+        .price = priceFrom(item, selected.agreed.first())};
+    if (line.divisor > 0)
+        addPair(selected, line, term, settlement);
+}
+
+void SettlementRun::addMonthLines(const Selected &selected, int item, Settlement &settlement)
 {
     const FeeItem &fee = m_rules.items[item];
     const DateRange &term = m_plan.calendar().dates();
-    FeeLine line{
-        .item = item, .selection = selected.index, .window = selected.agreed, .price = fee.price};
-    if (fee.basis == FeeBasis::Term) {
-        line.divisor = divisorOf(selected, selected.enrollment.slots, fee, term);
-        if (line.divisor > 0)
-            addPair(selected, line, term, settlement);
-        return;
-    }
-    if (fee.basis != FeeBasis::Month) {
-        addPair(selected, line, term, settlement);
-        return;
-    }
+    FeeLine line{.item = item, .selection = selected.index, .window = selected.agreed};
     for (const int month : m_monthOrder) {
         const BillingMonth &window = m_rules.months[month];
         const auto dates = rangeOrNothing(window.start, window.end);
@@ -201,7 +253,8 @@ void SettlementRun::addItemLines(const Selected &selected, int item, Settlement 
             continue;
         line.month = month;
         line.window = *range;
-        line.price = window.price.value_or(fee.price);
+        const QDate begins = std::clamp(selected.agreed.first(), range->first(), range->last());
+        line.price = window.price.value_or(priceFrom(item, begins));
         line.divisor = divisorOf(selected, selected.enrollment.slots, fee, *range);
         if (line.divisor > 0)
             addPair(selected, line, *range, settlement);
@@ -235,12 +288,13 @@ void SettlementRun::addOfferingLines(const Selected &selected, int item, Settlem
         if (!offering || !offering->isHeld() || !held)
             continue;
         countOfferingDays(selected, {group, *offering, *held}, fee.periods);
+        const auto window = intersection(selected.agreed, *held);
         const FeeLine line{.item = item,
                            .selection = selected.index,
                            .offering = group,
-                           .window = selected.agreed,
+                           .window = window.value_or(selected.agreed),
                            .divisor = divisorOf(selected, offering->slots, fee, term),
-                           .price = fee.price};
+                           .price = priceFrom(item, window.value_or(selected.agreed).first())};
         if (line.divisor > 0)
             addPair(selected, line, term, settlement);
     }

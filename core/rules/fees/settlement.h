@@ -4,23 +4,28 @@
 #include "core/rules/attendance/presence.h"
 #include "core/rules/fees/caps.h"
 #include "core/rules/fees/credits.h"
+#include "core/rules/fees/item_price.h"
 
 namespace kehou
 {
 
-// What fees are computed by: the term's items and months, the notice of R-ENR-2, and whether
-// boarders are charged for the service (R-ENR-5); what is collected for others they pay anyway.
+// What fees are computed by: the term's items and months, the notice of R-ENR-2, whether boarders
+// are charged for the service (R-ENR-5); what is collected for others they pay anyway; and what
+// items cost from other dates than the term's first.
 struct FeeRules {
     QList<FeeItem> items;
     QList<BillingMonth> months;
     int noticeDays = 7;
     bool boardersCharged = true;
+    QList<ItemPrice> prices = {};
 };
 
 // One line of a bill or a settlement: amount = price × units, over the divisor where the basis has
 // one, with the surcharges, less what caps cut off and what is given back for missed days; waived
 // is the part of it that need not be paid (R-FEE-6). The line names by number the item, month and
-// selection it stands for.
+// selection it stands for. A price by day or period counts each day at the price that held on it,
+// in a line for each price; a price for a month, a term or an offering is the one of the day on
+// which the student began it.
 struct FeeLine {
     LineKind kind = LineKind::Prepaid;
     int item = 0;
@@ -64,6 +69,11 @@ struct Settlement {
     [[nodiscard]] bool complete() const { return counts.unrecorded == 0; }
 };
 
+// R-FEE-4: the service days of the term that lie in no billing month. Nobody pays for them by the
+// month.
+[[nodiscard]] QList<QDate> daysOutsideMonths(const TermPlan &plan,
+                                             const QList<BillingMonth> &months);
+
 // Settles students of one term one after the other. The plan outlives it.
 class SettlementRun
 {
@@ -99,6 +109,9 @@ private:
     void countDays(const Selected &selected, Settlement &settlement);
     void addLines(const Selected &selected, Settlement &settlement);
     void addItemLines(const Selected &selected, int item, Settlement &settlement);
+    void addDayLines(const Selected &selected, int item, Settlement &settlement);
+    void addTermLine(const Selected &selected, int item, Settlement &settlement);
+    void addMonthLines(const Selected &selected, int item, Settlement &settlement);
     void addOfferingLines(const Selected &selected, int item, Settlement &settlement);
     void countOfferingDays(const Selected &selected, const HeldOffering &held, PeriodKind kind);
     void agreeOnSpecialDays(const Selected &selected);
@@ -119,6 +132,7 @@ private:
     [[nodiscard]] int unitsOf(const FeeLine &line, const DayCount &day) const;
     [[nodiscard]] QList<Placement> placementsOf(const Selected &selected) const;
     [[nodiscard]] bool isSpecial(int group) const;
+    [[nodiscard]] Money priceFrom(int item, QDate day) const;
     void fillWaivers(const StudentFacts &facts);
     [[nodiscard]] PeriodBits periodsOf(const Selected &selected, const SlotSet &slots, int day,
                                        PeriodKind kind) const;
@@ -143,8 +157,9 @@ private:
     std::array<std::vector<DayCount>, 2> m_days;        // by PeriodKind
     std::array<std::vector<DayCount>, 2> m_specialDays; // in 特色 offerings
     std::vector<DayCount> m_offeringDays;
-    std::vector<int> m_percent;    // of each day, in hundredths of a percent
-    std::vector<int> m_monthOrder; // billing months by their start
+    std::vector<int> m_percent;             // of each day, in hundredths of a percent
+    std::vector<int> m_monthOrder;          // billing months by their start
+    std::vector<QList<PriceSpan>> m_prices; // of each item over the term
     CapMeters m_caps;
     bool m_hasWaivers = false;
     bool m_hasSurcharge = false;

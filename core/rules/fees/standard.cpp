@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rules/fees/standard.h"
 
+#include <set>
+
 namespace kehou
 {
 
@@ -113,6 +115,28 @@ QList<CapBreach> capBreaches(const TermPlan &plan, const QList<FeeItem> &items,
     for (const FeeItem &item : items) {
         if (!known && counts(item) && item.basis == FeeBasis::Period)
             compare(caps.perPeriod, {0, false, 1, item.price, {}}, breaches);
+    }
+    return breaches;
+}
+
+QList<CapBreach> termCapBreaches(const TermPlan &plan, const PriceList &list,
+                                 const StandardCaps &caps)
+{
+    const DateRange &term = plan.calendar().dates();
+    std::set<QDate> changes{term.first()};
+    for (const FeeItem &item : list.items) {
+        for (const PriceSpan &span : priceSpans(item, list.prices, term))
+            changes.insert(span.dates.first());
+    }
+    QList<CapBreach> breaches;
+    for (const QDate day : changes) {
+        QList<FeeItem> items = list.items;
+        for (FeeItem &item : items)
+            item.price = priceOn(item, list.prices, day);
+        for (const CapBreach &breach : capBreaches(plan, items, caps)) {
+            if (!breaches.contains(breach))
+                breaches.append(breach);
+        }
     }
     return breaches;
 }

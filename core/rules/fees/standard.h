@@ -3,6 +3,7 @@
 
 #include "core/rules/attendance/term_plan.h"
 #include "core/rules/fees/caps.h"
+#include "core/rules/fees/item_price.h"
 
 namespace kehou
 {
@@ -32,5 +33,16 @@ struct CapBreach {
 // prices for a period stand against their cap alone.
 [[nodiscard]] QList<CapBreach> capBreaches(const TermPlan &plan, const QList<FeeItem> &items,
                                            const StandardCaps &caps);
+
+// What items cost: as the scheme has them, and over the dates of the school's own rows.
+struct PriceList {
+    const QList<FeeItem> &items;
+    const QList<ItemPrice> &prices;
+};
+
+// The same for every price of the term, each with those that hold beside it, as if they held for
+// all of it: no part of the term costs more than the caps allow. Each breach stands there once.
+[[nodiscard]] QList<CapBreach> termCapBreaches(const TermPlan &plan, const PriceList &list,
+                                               const StandardCaps &caps);
 
 } // namespace kehou

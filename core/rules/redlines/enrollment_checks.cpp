@@ -15,28 +15,36 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(RedLines)
 };
 
-void add(const QString &student, const QString &text, Breach &breach)
-{
-    breach.rows.append(student + u' ' + text);
-    breach.subjects.append(student);
-}
+// What an enrollment lacks, in words and as its keys.
+struct Missing {
+    QStringList texts;
+    QStringList keys;
 
-void addMissing(const Enrollment &enrollment, const QString &missing, Breach &breach)
-{
-    add(enrollment.student, isoText(enrollment.start) + u' ' + missing, breach);
-}
+    void add(const char *key, const QString &text)
+    {
+        texts.append(text);
+        keys.append(QString::fromLatin1(key));
+    }
+};
 
 // The insurance that some schemes ask for stands in the note of the enrollment.
-[[nodiscard]] QStringList missingOf(const Enrollment &enrollment, bool insuranceNeeded)
+[[nodiscard]] Missing missingOf(const Enrollment &enrollment, bool insuranceNeeded)
 {
-    QStringList missing;
+    Missing missing;
     if (enrollment.applicant.isEmpty())
-        missing.append(Text::tr("no application"));
+        missing.add("application", Text::tr("no application"));
     if (!enrollment.agreedOn)
-        missing.append(Text::tr("no agreement"));
+        missing.add("agreement", Text::tr("no agreement"));
     if (insuranceNeeded && !enrollment.note.contains(QStringLiteral("保险")))
-        missing.append(Text::tr("no insurance noted"));
+        missing.add("insurance", Text::tr("no insurance noted"));
     return missing;
+}
+
+void addMissing(const Enrollment &enrollment, const Missing &missing, Breach &breach)
+{
+    const QString start = isoText(enrollment.start);
+    breach.add(enrollment.student + u' ' + start + u' ' + missing.texts.join(u'、'),
+               QStringList{enrollment.student, start} + missing.keys, enrollment.student);
 }
 
 [[nodiscard]] bool isExempt(const Student &student, const QStringList &categories)
@@ -60,35 +68,37 @@ void addMissing(const Enrollment &enrollment, const QString &missing, Breach &br
 
 Breach unagreed(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Active enrollments without application or agreement."), {}, {}};
+    Breach breach{Text::tr("Active enrollments without application or agreement."), {}};
     for (const Enrollment &enrollment : facts.book.rows<Enrollment>()) {
-        const QStringList missing = missingOf(enrollment, facts.rules.insuranceNeeded);
-        if (enrollment.isSelection() && !missing.isEmpty())
-            addMissing(enrollment, missing.join(u'、'), breach);
+        const Missing missing = missingOf(enrollment, facts.rules.insuranceNeeded);
+        if (enrollment.isSelection() && !missing.keys.isEmpty())
+            addMissing(enrollment, missing, breach);
     }
     return breach;
 }
 
 Breach exemptButCharged(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Exempt students who would be billed."), {}, {}};
+    Breach breach{Text::tr("Exempt students who would be billed."), {}};
     SettlementRun run(facts.plan, facts.rules.fees);
     for (const StudentFacts &student : facts.students) {
         if (!isExempt(student.student, facts.rules.exemptCategories))
             continue;
         const Money charged = chargedOf(run.settle(student), facts.rules.fees.items);
+        const QString &number = student.student.number;
         if (!charged.isZero())
-            add(student.student.number, Text::tr("%1 yuan").arg(moneyText(charged)), breach);
+            breach.add(number + u' ' + Text::tr("%1 yuan").arg(moneyText(charged)),
+                       {number, keyOf(charged)}, number);
     }
     return breach;
 }
 
 Breach withoutConsent(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("No guardian's consent to keep the child's data."), {}, {}};
+    Breach breach{Text::tr("No guardian's consent to keep the child's data."), {}};
     for (const Enrollment &enrollment : facts.book.rows<Enrollment>()) {
         if (enrollment.isSelection() && !enrollment.consentedOn)
-            addMissing(enrollment, Text::tr("no consent"), breach);
+            addMissing(enrollment, {{Text::tr("no consent")}, {}}, breach);
     }
     return breach;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text_forms.h"
 #include "core/rules/redlines/red_line_checks.h"
 
 #include <QCoreApplication>
@@ -27,11 +28,35 @@ struct Text {
     return first ? std::optional(DateRange(*first, last)) : std::nullopt;
 }
 
+[[nodiscard]] QString dayKey(const std::optional<QDate> &day)
+{
+    return day ? isoText(*day) : QString();
+}
+
+// What the faults of an organisation's course follow from: another paper makes another breach.
+[[nodiscard]] QStringList papersKey(const RedLineFacts &facts, const Offering &offering)
+{
+    QStringList key{offering.code, offering.organisation, offering.teacher,
+                    offering.subject ? QStringLiteral("subject") : QString(),
+                    facts.admitted.contains(offering.code) ? QStringLiteral("admitted")
+                                                           : QString()};
+    for (const Organisation &row : facts.book.rows<Organisation>()) {
+        if (row.name == offering.organisation)
+            key += {keyOf(static_cast<int>(row.source)),
+                    dayKey(row.interviewed),
+                    dayKey(row.qualifiedUntil),
+                    dayKey(row.insuredUntil),
+                    dayKey(row.contractFrom),
+                    dayKey(row.contractTo)};
+    }
+    return key;
+}
+
 } // namespace
 
 Breach thirdParties(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Courses of third parties that may not be held so."), {}, {}};
+    Breach breach{Text::tr("Courses of third parties that may not be held so."), {}};
     for (const Offering &offering : facts.book.rows<Offering>()) {
         if (!offering.isHeld() || offering.organisation.isEmpty())
             continue;
@@ -41,17 +66,17 @@ Breach thirdParties(const RedLineFacts &facts)
                               sessionDates(facts.plan, offering.slots)});
         if (faults.isEmpty())
             continue;
-        breach.rows.append(
+        breach.add(
             QStringLiteral("%1 %2 %3：%4")
-                .arg(offering.code, offering.name, offering.organisation, faults.join(u'、')));
-        breach.subjects.append(offering.code);
+                .arg(offering.code, offering.name, offering.organisation, faults.join(u'、')),
+            papersKey(facts, offering), offering.code);
     }
     return breach;
 }
 
 Breach newLessons(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("New lessons or collective tutoring in the base service."), {}, {}};
+    Breach breach{Text::tr("New lessons or collective tutoring in the base service."), {}};
     QSet<QString> planned;
     for (const LessonPlanLine &line : facts.book.rows<LessonPlanLine>())
         planned.insert(line.offering);
@@ -59,7 +84,7 @@ Breach newLessons(const RedLineFacts &facts)
         if (offering.state != OfferingState::Closed &&
             facts.rules.baseLayers.contains(offering.layer) &&
             offering.category == QStringLiteral("学科") && planned.contains(offering.code))
-            breach.rows.append(offering.code + u' ' + offering.name);
+            breach.add(offering.code + u' ' + offering.name, {offering.code});
     }
     return breach;
 }

@@ -20,36 +20,77 @@ struct Text {
     return Text::tr("%1 yuan").arg(moneyText(amount));
 }
 
-[[nodiscard]] bool names(const Publicity &notice, const FeeItem &item)
-{
-    return notice.item == item.name || notice.item == item.code;
-}
-
-// What is wrong with the public notice of one item, if anything (R-FEE-9).
-[[nodiscard]] QString noticeFault(const RedLineFacts &facts, const FeeItem &item)
+// The day from which the item is noticed at its price.
+[[nodiscard]] std::optional<QDate> noticedSince(const QList<Publicity> &notices,
+                                                const FeeItem &item)
 {
     std::optional<QDate> since;
-    QStringList others;
-    for (const Publicity &notice : facts.book.rows<Publicity>()) {
-        if (!names(notice, item))
-            continue;
-        if (notice.price != item.price)
-            others.append(yuan(notice.price));
-        else if (!since || notice.start < *since)
+    for (const Publicity &notice : notices) {
+        if (isNamed(item, notice.item) && notice.price == item.price &&
+            (!since || notice.start < *since))
             since = notice.start;
     }
-    if (!since && others.isEmpty())
-        return Text::tr("no public notice");
-    if (!since)
-        return Text::tr("notified at %1, the price is %2").arg(others.last(), yuan(item.price));
-    const QDate first = since->addDays(facts.rules.noticeDaysBeforeBilling);
-    const auto early =
-        std::count_if(facts.book.rows<Payment>().begin(), facts.book.rows<Payment>().end(),
-                      [&](const Payment &payment) { return payment.date < first; });
+    return since;
+}
+
+[[nodiscard]] QString unnoticedText(const QList<Publicity> &notices, const FeeItem &item)
+{
+    const auto other = std::find_if(notices.rbegin(), notices.rend(), [&](const Publicity &notice) {
+        return isNamed(item, notice.item);
+    });
+    return other == notices.rend() ? Text::tr("no public notice")
+                                   : Text::tr("notified at %1, the price is %2")
+                                         .arg(yuan(other->price), yuan(item.price));
+}
+
+// The payments before a notice that began on that day had run.
+[[nodiscard]] int earlyPayments(const RedLineFacts &facts, QDate since)
+{
+    const QDate first = since.addDays(facts.rules.noticeDaysBeforeBilling);
+    const QList<Payment> &payments = facts.book.rows<Payment>();
+    return static_cast<int>(
+        std::count_if(payments.begin(), payments.end(),
+                      [&](const Payment &payment) { return payment.date < first; }));
+}
+
+[[nodiscard]] QString earlyText(const RedLineFacts &facts, QDate since)
+{
+    const int early = earlyPayments(facts, since);
     return early == 0 ? QString()
-                      : Text::tr("%n payment(s) before the notice had run, on %1", nullptr,
-                                 static_cast<int>(early))
-                            .arg(isoText(first));
+                      : Text::tr("%n payment(s) before the notice had run, on %1", nullptr, early)
+                            .arg(isoText(since.addDays(facts.rules.noticeDaysBeforeBilling)));
+}
+
+// What is wrong with the notices of one item, at each of its prices (R-FEE-9). What was paid before
+// the first of them had run was collected without notice.
+void addNoticeFaults(const RedLineFacts &facts, FeeItem item, Breach &breach)
+{
+    const QList<Publicity> &notices = facts.book.rows<Publicity>();
+    bool first = true;
+    for (const PriceSpan &span : priceSpans(item, facts.rules.fees.prices, facts.book.term.dates)) {
+        item.price = span.price;
+        const auto since = noticedSince(notices, item);
+        const QString text = !since  ? unnoticedText(notices, item)
+                             : first ? earlyText(facts, *since)
+                                     : QString();
+        const QString row = item.name + u' ' + text;
+        if (!item.price.isZero() && !text.isEmpty() && !breach.rows.contains(row))
+            breach.add(row, {item.code, keyOf(item.price), since ? isoText(*since) : QString(),
+                             keyOf(since ? earlyPayments(facts, *since) : 0)});
+        first = false;
+    }
+}
+
+// What is priced or noticed and is no item of the scheme.
+template <typename Row>
+void addUnknown(const RedLineFacts &facts, const QString &text, Breach &breach)
+{
+    const QList<FeeItem> &items = facts.rules.fees.items;
+    for (const Row &row : facts.book.rows<Row>()) {
+        if (std::none_of(items.begin(), items.end(),
+                         [&](const FeeItem &item) { return isNamed(item, row.item); }))
+            breach.add(row.item + u' ' + text, {QStringLiteral("unknown"), row.item});
+    }
 }
 
 [[nodiscard]] QString breachText(const CapBreach &breach)
@@ -85,86 +126,86 @@ template <typename Row>
 
 Breach notNoticed(const RedLineFacts &facts)
 {
-    Breach breach{
-        Text::tr("Charges that are not publicly notified, or other than notified."), {}, {}};
-    const QList<FeeItem> &items = facts.rules.fees.items;
-    for (const FeeItem &item : items) {
-        const QString fault = item.price.isZero() ? QString() : noticeFault(facts, item);
-        if (!fault.isEmpty())
-            breach.rows.append(item.name + u' ' + fault);
-    }
-    for (const Publicity &notice : facts.book.rows<Publicity>()) {
-        if (std::none_of(items.begin(), items.end(),
-                         [&](const FeeItem &item) { return names(notice, item); }))
-            breach.rows.append(notice.item + u' ' + Text::tr("is no item of the scheme"));
-    }
+    Breach breach{Text::tr("Charges that are not publicly notified, or other than notified."), {}};
+    for (const FeeItem &item : facts.rules.fees.items)
+        addNoticeFaults(facts, item, breach);
+    addUnknown<Publicity>(facts, Text::tr("is no item of the scheme"), breach);
+    addUnknown<ItemPrice>(facts, Text::tr("has a price and is no item of the scheme"), breach);
     return breach;
 }
 
 Breach overCap(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("The standard costs more than the cap allows."), {}, {}};
-    for (const CapBreach &over : capBreaches(facts.plan, facts.rules.fees.items, facts.rules.caps))
-        breach.rows.append(breachText(over));
+    Breach breach{Text::tr("The standard costs more than the cap allows."), {}};
+    for (const CapBreach &over : termCapBreaches(
+             facts.plan, {facts.rules.fees.items, facts.rules.fees.prices}, facts.rules.caps))
+        breach.add(breachText(over), {keyOf(over.grade),
+                                      over.byDay ? QStringLiteral("day") : QStringLiteral("period"),
+                                      keyOf(over.units), keyOf(over.cost), keyOf(over.most)});
     return breach;
 }
 
 Breach outsideTerm(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Billing months that reach beyond the term."), {}, {}};
+    Breach breach{Text::tr("Billing months that reach beyond the term."), {}};
     const DateRange &term = facts.book.term.dates;
     for (const BillingMonth &month : facts.book.rows<BillingMonth>()) {
         if (!term.contains(month.start) || !term.contains(month.end))
-            breach.rows.append(QStringLiteral("%1 %2…%3")
-                                   .arg(month.name, isoText(month.start), isoText(month.end)));
+            breach.add(QStringLiteral("%1 %2…%3")
+                           .arg(month.name, isoText(month.start), isoText(month.end)),
+                       {month.name, isoText(month.start), isoText(month.end)});
     }
     return breach;
 }
 
 Breach overPay(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Pay beyond the staff fund."), {}, {}};
+    Breach breach{Text::tr("Pay beyond the staff fund."), {}};
     if (facts.rules.stopsOverFund && !facts.sheet.over().isZero())
-        breach.rows.append(
+        breach.add(
             Text::tr("%1 to pay, the fund is %2, %3 too much")
-                .arg(yuan(facts.sheet.total()), yuan(facts.sheet.fund), yuan(facts.sheet.over())));
+                .arg(yuan(facts.sheet.total()), yuan(facts.sheet.fund), yuan(facts.sheet.over())),
+            {keyOf(facts.sheet.total()), keyOf(facts.sheet.fund)});
     return breach;
 }
 
 Breach overSpent(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Spending beyond what was returned or collected."), {}, {}};
+    Breach breach{Text::tr("Spending beyond what was returned or collected."), {}};
     const Money spent = sumOf(facts.book.rows<Spending>());
     const Money most = spendable(facts);
     if (spent > most)
-        breach.rows.append(Text::tr("%1 spent, %2 there, %3 too much")
-                               .arg(yuan(spent), yuan(most), yuan(spent - most)));
+        breach.add(Text::tr("%1 spent, %2 there, %3 too much")
+                       .arg(yuan(spent), yuan(most), yuan(spent - most)),
+                   {keyOf(spent), keyOf(most)});
     return breach;
 }
 
 Breach unbalancedFund(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Income and pay are out of balance."), {}, {}};
+    Breach breach{Text::tr("Income and pay are out of balance."), {}};
     const Money half = facts.netIncome.timesFraction(1, 2);
     const bool over = facts.book.term.dates.last() < facts.today;
     if (over && facts.netIncome > Money() && facts.sheet.total() < half)
-        breach.rows.append(Text::tr("staff get %1 of %2, less than half")
-                               .arg(yuan(facts.sheet.total()), yuan(facts.netIncome)));
+        breach.add(Text::tr("staff get %1 of %2, less than half")
+                       .arg(yuan(facts.sheet.total()), yuan(facts.netIncome)),
+                   {QStringLiteral("half"), keyOf(facts.sheet.total()), keyOf(facts.netIncome)});
     const Money plan = facts.netIncome.timesFraction(facts.rules.staffPercent, 100);
     if (over && facts.netIncome > Money() && facts.sheet.total() > plan)
-        breach.rows.append(
-            Text::tr("staff get %1, the plan has %2").arg(yuan(facts.sheet.total()), yuan(plan)));
+        breach.add(
+            Text::tr("staff get %1, the plan has %2").arg(yuan(facts.sheet.total()), yuan(plan)),
+            {QStringLiteral("plan"), keyOf(facts.sheet.total()), keyOf(plan)});
     const QList<Money> &surplus = facts.surplus;
     const qsizetype last = surplus.size() - 1;
     if (last >= 2 && surplus[last] > surplus[last - 1] && surplus[last - 1] > surplus[last - 2])
-        breach.rows.append(
-            Text::tr("the surplus grew two terms running, to %1").arg(yuan(surplus[last])));
+        breach.add(Text::tr("the surplus grew two terms running, to %1").arg(yuan(surplus[last])),
+                   {QStringLiteral("surplus"), keyOf(surplus[last])});
     return breach;
 }
 
 Breach wronglyInScope(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Noon care, meals or evening study as after-school service."), {}, {}};
+    Breach breach{Text::tr("Noon care, meals or evening study as after-school service."), {}};
     const QStringList words{QStringLiteral("午餐"), QStringLiteral("午休"), QStringLiteral("午托"),
                             QStringLiteral("餐费"), QStringLiteral("晚餐")};
     for (const FeeItem &item : facts.rules.fees.items) {
@@ -174,7 +215,7 @@ Breach wronglyInScope(const RedLineFacts &facts)
         // Evening study is paid by nobody's family, whatever it is booked as.
         const bool evening = item.name.contains(QStringLiteral("晚自习"));
         if (evening || (item.inScope && (named || item.periods == PeriodKind::Noon)))
-            breach.rows.append(item.name);
+            breach.add(item.name, {item.code, item.name});
     }
     return breach;
 }

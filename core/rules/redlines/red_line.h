@@ -31,18 +31,20 @@ struct RedFinding {
     QStringList rows; // each a text of its own, in order
     QString wayOut;
     QStringList subjects; // whom each row is about: a student, class or course; empty where none
+    QStringList keys;     // what each row finds, as ids, dates and figures: alike in every language
 
     friend bool operator==(const RedFinding &, const RedFinding &) = default;
 };
 
-// One row of a check for which somebody answers by name (section 9). It holds for the row exactly
-// as it stood: another amount or date is a breach of its own.
+// One row of a check for which somebody answers by name (section 9). It holds for what the row
+// finds exactly as it was: another amount or date is a breach of its own.
 struct RedLineException {
     QString rule;
-    QString row;
+    QString row; // in words
     QString person;
     QString reason;
     QDate date;
+    QString key = {}; // of the finding; given by makeException()
 
     friend bool operator==(const RedLineException &, const RedLineException &) = default;
 };

@@ -11,8 +11,28 @@ namespace kehou::redlines
 struct Breach {
     QString what;
     QStringList rows;
-    QStringList subjects; // whom each row is about, where that is one student, class or course
+    QStringList subjects = {}; // whom each row is about, where that is one student, class or course
+    QStringList keys = {};     // see RedFinding
+
+    // The first of the parts names the kind of breach where a check has several.
+    void add(const QString &row, const QStringList &parts, const QString &subject = {})
+    {
+        rows.append(row);
+        keys.append(parts.join(u'|'));
+        if (!subject.isEmpty())
+            subjects.append(subject);
+    }
 };
+
+// Figures as parts of a key.
+[[nodiscard]] inline QString keyOf(Money amount)
+{
+    return QString::number(amount.fen());
+}
+[[nodiscard]] inline QString keyOf(int number)
+{
+    return QString::number(number);
+}
 
 // Families (enrollment_checks.cpp).
 [[nodiscard]] Breach unagreed(const RedLineFacts &facts);         // R-RED-1

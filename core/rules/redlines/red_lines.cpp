@@ -170,7 +170,7 @@ void run(const RedLine &line, const RedLineFacts &facts, QList<RedFinding> &find
         return;
     findings.append({QString::fromLatin1(line.rule), line.severity, line.stops,
                      Text::tr(line.clause), std::move(breach.what), std::move(breach.rows),
-                     Text::tr(line.wayOut), std::move(breach.subjects)});
+                     Text::tr(line.wayOut), std::move(breach.subjects), std::move(breach.keys)});
 }
 
 } // namespace

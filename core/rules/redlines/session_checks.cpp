@@ -26,6 +26,12 @@ constexpr int kDaysForRoll = 2;
     return Text::tr("%1 period %2 %3").arg(isoText(date)).arg(period).arg(group);
 }
 
+template <typename AnySession>
+[[nodiscard]] QStringList sessionKey(const AnySession &session)
+{
+    return {isoText(session.date), keyOf(session.period), session.group.name};
+}
+
 // Marks places of the term: group, day, period. What is no place of it is passed over.
 class PlaceSet
 {
@@ -120,8 +126,7 @@ public:
                         [&](const ExpectedPeriod &at, const Membership &) { look(at); });
         for (const auto &[group, slots] : m_slots) {
             const QString &name = m_facts.plan.keyOf(group).name;
-            breach.rows.append(name + u' ' + slots.text());
-            breach.subjects.append(name);
+            breach.add(name + u' ' + slots.text(), {name, slots.text()}, name);
         }
     }
 
@@ -169,18 +174,21 @@ private:
 }
 
 // "plan, due on …" where the day has gone by, or it was filed late.
-void addLate(const RedLineFacts &facts, FilingKind kind, QDate due, QStringList &rows)
+void addLate(const RedLineFacts &facts, FilingKind kind, QDate due, Breach &breach)
 {
     std::optional<QDate> filed;
     for (const Filing &filing : facts.filings) {
         if (filing.kind == kind && (!filed || filing.date < *filed))
             filed = filing.date;
     }
+    const QString number = keyOf(static_cast<int>(kind));
     if (filed && due < *filed)
-        rows.append(Text::tr("%1: due on %2, done on %3")
-                        .arg(filingName(kind), isoText(due), isoText(*filed)));
+        breach.add(Text::tr("%1: due on %2, done on %3")
+                       .arg(filingName(kind), isoText(due), isoText(*filed)),
+                   {number, isoText(due), isoText(*filed)});
     else if (!filed && due < facts.today)
-        rows.append(Text::tr("%1: due on %2").arg(filingName(kind), isoText(due)));
+        breach.add(Text::tr("%1: due on %2").arg(filingName(kind), isoText(due)),
+                   {number, isoText(due)});
 }
 
 // A confirmed session with what is asked of it.
@@ -226,7 +234,7 @@ struct HeldSession {
 }
 
 // Two groups of one person at one clock time.
-void addInTwoRooms(const RedLineFacts &facts, const BaseTimetable &bases, QStringList &rows)
+void addInTwoRooms(const RedLineFacts &facts, const BaseTimetable &bases, Breach &breach)
 {
     std::map<std::pair<QString, QDate>, std::vector<HeldSession>> byPerson;
     for (const PaidSession &session : facts.pay.sessions) {
@@ -238,17 +246,19 @@ void addInTwoRooms(const RedLineFacts &facts, const BaseTimetable &bases, QStrin
         std::vector<HeldSession> &own = byPerson[{session.taughtBy, session.date}];
         for (const HeldSession &other : own) {
             if (meet(other, held))
-                rows.append(Text::tr("%1 is in %2 and in %3 at once")
-                                .arg(session.taughtBy,
-                                     sessionText(other.session.date, other.session.period,
-                                                 other.session.group.name),
-                                     session.group.name));
+                breach.add(Text::tr("%1 is in %2 and in %3 at once")
+                               .arg(session.taughtBy,
+                                    sessionText(other.session.date, other.session.period,
+                                                other.session.group.name),
+                                    session.group.name),
+                           QStringList{QStringLiteral("twice"), session.taughtBy} +
+                               sessionKey(other.session) + sessionKey(session));
         }
         own.push_back(held);
     }
 }
 
-void addWithoutPupils(const RedLineFacts &facts, QStringList &rows)
+void addWithoutPupils(const RedLineFacts &facts, Breach &breach)
 {
     PlaceSet expected(facts.plan);
     for (const StudentFacts &student : facts.students)
@@ -260,12 +270,13 @@ void addWithoutPupils(const RedLineFacts &facts, QStringList &rows)
         const int day = facts.plan.calendar().offset(session.date);
         if (session.paysPerson() &&
             !expected.contains(facts.plan.groupOf(session.group), day, session.period))
-            rows.append(Text::tr("%1: no pupil was expected")
-                            .arg(sessionText(session.date, session.period, session.group.name)));
+            breach.add(Text::tr("%1: no pupil was expected")
+                           .arg(sessionText(session.date, session.period, session.group.name)),
+                       QStringList{QStringLiteral("empty")} + sessionKey(session));
     }
 }
 
-void addOtherTeachers(const RedLineFacts &facts, const BaseTimetable &bases, QStringList &rows)
+void addOtherTeachers(const RedLineFacts &facts, const BaseTimetable &bases, Breach &breach)
 {
     for (const Session &row : facts.book.rows<Session>()) {
         if (row.state != SessionState::Confirmed || row.teacher.isEmpty() ||
@@ -273,9 +284,11 @@ void addOtherTeachers(const RedLineFacts &facts, const BaseTimetable &bases, QSt
             continue;
         const QStringList scheduled = scheduledTeachers(facts, bases, row);
         if (!scheduled.isEmpty() && !scheduled.contains(row.teacher))
-            rows.append(Text::tr("%1: %2 instead of %3, no substitution")
-                            .arg(sessionText(row.date, row.period, row.group.name), row.teacher,
-                                 scheduled.first()));
+            breach.add(Text::tr("%1: %2 instead of %3, no substitution")
+                           .arg(sessionText(row.date, row.period, row.group.name), row.teacher,
+                                scheduled.first()),
+                       QStringList{QStringLiteral("other"), row.teacher} + scheduled +
+                           sessionKey(row));
     }
 }
 
@@ -283,29 +296,31 @@ void addOtherTeachers(const RedLineFacts &facts, const BaseTimetable &bases, QSt
 
 Breach withoutTeacher(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Groups of pupils without a teacher."), {}, {}};
+    Breach breach{Text::tr("Groups of pupils without a teacher."), {}};
     UnlookedAfter(facts).addTo(breach);
     for (const PaidSession &session : facts.pay.sessions) {
         if (!session.taughtBy.isEmpty() || session.teacher.isEmpty())
             continue;
-        breach.rows.append(Text::tr("%1: %2 was away, no substitute is named")
-                               .arg(sessionText(session.date, session.period, session.group.name),
-                                    session.teacher));
-        breach.subjects.append(session.group.name);
+        breach.add(Text::tr("%1: %2 was away, no substitute is named")
+                       .arg(sessionText(session.date, session.period, session.group.name),
+                            session.teacher),
+                   QStringList{QStringLiteral("away"), session.teacher} + sessionKey(session),
+                   session.group.name);
     }
     return breach;
 }
 
 Breach wrongEnd(const RedLineFacts &facts)
 {
-    return {Text::tr("The service ends before the earliest or after the latest end."),
-            checkLimits(facts.book, facts.rules.ends),
-            {}};
+    Breach breach{Text::tr("The service ends before the earliest or after the latest end."), {}};
+    for (const LimitBreach &limit : limitBreaches(facts.book, facts.rules.ends))
+        breach.add(limit.text, {limit.key});
+    return breach;
 }
 
 Breach unwatched(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Service days without a patrol, rolls not taken for two days."), {}, {}};
+    Breach breach{Text::tr("Service days without a patrol, rolls not taken for two days."), {}};
     QSet<QDate> patrolled;
     for (const Patrol &patrol : facts.book.rows<Patrol>())
         patrolled.insert(patrol.date);
@@ -323,43 +338,46 @@ Breach unwatched(const RedLineFacts &facts)
         if (calendar.isCancelledAt(offset))
             continue;
         if (facts.rules.patrolDaily && day < facts.today && !patrolled.contains(day))
-            breach.rows.append(Text::tr("%1: no patrol").arg(isoText(day)));
+            breach.add(Text::tr("%1: no patrol").arg(isoText(day)),
+                       {QStringLiteral("patrol"), isoText(day)});
         const auto groups = open.find(offset);
         if (groups != open.end() && day.daysTo(facts.today) > kDaysForRoll)
-            breach.rows.append(Text::tr("%1: %n group(s) without a roll", nullptr,
-                                        static_cast<int>(groups->second.size()))
-                                   .arg(isoText(day)));
+            breach.add(Text::tr("%1: %n group(s) without a roll", nullptr,
+                                static_cast<int>(groups->second.size()))
+                           .arg(isoText(day)),
+                       {QStringLiteral("roll"), isoText(day),
+                        keyOf(static_cast<int>(groups->second.size()))});
     }
     return breach;
 }
 
 Breach notFiled(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Not filed in time."), {}, {}};
+    Breach breach{Text::tr("Not filed in time."), {}};
     const QDate due = facts.book.term.dates.first().addDays(facts.rules.filingDays);
-    addLate(facts, FilingKind::Timetable, due, breach.rows);
+    addLate(facts, FilingKind::Timetable, due, breach);
     if (!facts.rules.fees.items.isEmpty())
-        addLate(facts, FilingKind::Standard, due, breach.rows);
-    addLate(facts, FilingKind::Plan, due, breach.rows);
+        addLate(facts, FilingKind::Standard, due, breach);
+    addLate(facts, FilingKind::Plan, due, breach);
     return breach;
 }
 
 Breach notDisclosed(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Income and spending are not disclosed in time."), {}, {}};
+    Breach breach{Text::tr("Income and spending are not disclosed in time."), {}};
     if (!facts.rules.fees.items.isEmpty())
         addLate(facts, FilingKind::Disclosure,
-                facts.book.term.dates.last().addDays(facts.rules.disclosureDays), breach.rows);
+                facts.book.term.dates.last().addDays(facts.rules.disclosureDays), breach);
     return breach;
 }
 
 Breach doubtfulSessions(const RedLineFacts &facts)
 {
-    Breach breach{Text::tr("Sessions that pay cannot stand on."), {}, {}};
+    Breach breach{Text::tr("Sessions that pay cannot stand on."), {}};
     const BaseTimetable bases(facts.book);
-    addInTwoRooms(facts, bases, breach.rows);
-    addWithoutPupils(facts, breach.rows);
-    addOtherTeachers(facts, bases, breach.rows);
+    addInTwoRooms(facts, bases, breach);
+    addWithoutPupils(facts, breach);
+    addOtherTeachers(facts, bases, breach);
     return breach;
 }
 

@@ -486,7 +486,8 @@ CREATE TABLE red_line_exception (
     person TEXT NOT NULL CHECK (person <> ''),
     reason TEXT NOT NULL CHECK (reason <> ''),
     date TEXT NOT NULL CHECK (date GLOB '????-??-??'),
-    UNIQUE (term_id, rule, row_text)
+    row_key TEXT NOT NULL CHECK (row_key <> ''),
+    UNIQUE (term_id, rule, row_key)
 ) STRICT;
 
 CREATE TABLE filing (
@@ -547,3 +548,16 @@ CREATE TABLE number_floor (
 -- A session that is held in another room than the timetable says (R-ATT-9); empty: in its own.
 
 ALTER TABLE session ADD COLUMN room TEXT NOT NULL DEFAULT '';
+
+-- What an item of the standard costs over some dates (R-FEE-1, R-TIM-1), beside the scheme's price.
+
+CREATE TABLE item_price (
+    id INTEGER PRIMARY KEY,
+    term_id INTEGER NOT NULL REFERENCES term (id),
+    item TEXT NOT NULL CHECK (item <> ''),
+    price_fen INTEGER NOT NULL CHECK (price_fen BETWEEN 0 AND 100000000000),
+    start_date TEXT NOT NULL,
+    end_date TEXT,
+    document TEXT NOT NULL,
+    UNIQUE (term_id, item, start_date)
+) STRICT;

@@ -202,6 +202,15 @@ struct RowTable<Patrol> {
                         Field{"note", &Row::note}, Field{"follow_up", &Row::followUp});
 };
 template <>
+struct RowTable<ItemPrice> {
+    using Row = ItemPrice;
+    static constexpr const char *name = "item_price";
+    static constexpr auto fields =
+        std::make_tuple(Field{"item", &Row::item}, Field{"price_fen", &Row::price},
+                        Field{"start_date", &Row::start}, Field{"end_date", &Row::end},
+                        Field{"document", &Row::document});
+};
+template <>
 struct RowTable<Publicity> {
     using Row = Publicity;
     static constexpr const char *name = "publicity";
@@ -270,7 +279,7 @@ struct RowTable<RedLineException> {
     static constexpr const char *name = "red_line_exception";
     static constexpr auto fields = std::make_tuple(
         Field{"rule", &Row::rule}, Field{"row_text", &Row::row}, Field{"person", &Row::person},
-        Field{"reason", &Row::reason}, Field{"date", &Row::date});
+        Field{"reason", &Row::reason}, Field{"date", &Row::date}, Field{"row_key", &Row::key});
 };
 template <>
 struct RowTable<Filing> {

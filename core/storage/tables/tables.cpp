@@ -412,6 +412,7 @@ KEHOU_ROWS(Waiver);
 KEHOU_ROWS(Session);
 KEHOU_ROWS(Mark);
 KEHOU_ROWS(Patrol);
+KEHOU_ROWS(ItemPrice);
 KEHOU_ROWS(Publicity);
 KEHOU_ROWS(Payment);
 KEHOU_ROWS(Refund);

@@ -261,3 +261,36 @@ TEST_CASE("R-FEE-8 R-FEE-9 a price is set under the cap, and put on notice, besi
     CHECK(kinds.last() == MessageKind::Success);
     CHECK(list->shownGrid()[1].last().startsWith(QStringLiteral("✓ 2026-11-01")));
 }
+
+TEST_CASE("R-TIM-1 a price from a day on stands below the one before it, each with its days")
+{
+    Desk desk(examplePath(QStringLiteral("onex")));
+    desk.page().openAt(QStringLiteral("standard"));
+    desk.settle();
+    auto *list = desk.find<DataTable>(QStringLiteral("standard"));
+    auto *since = desk.find<DateEdit>(QStringLiteral("standardSince"));
+    CHECK_FALSE(since->value().has_value());
+    desk.find<MoneyEdit>(QStringLiteral("standardPrice"))->setValue(Money::fen(200));
+    since->setValue(QDate(2026, 11, 1));
+    QTest::mouseClick(desk.find<QPushButton>(QStringLiteral("saveStandard")), Qt::LeftButton);
+    desk.settle();
+    const QList<QStringList> grid = list->shownGrid();
+    REQUIRE(grid.size() == 3);
+    CHECK(grid[1][2] == QStringLiteral("2.30"));
+    CHECK(grid[1][3].endsWith(QStringLiteral("2026-10-31")));
+    CHECK(grid[1].last().startsWith(QStringLiteral("✓")));
+    CHECK(grid[2][2] == QStringLiteral("2.00"));
+    CHECK(grid[2][3].startsWith(QStringLiteral("2026-11-01")));
+    CHECK(grid[2].last().startsWith(QStringLiteral("○")));
+
+    // The chosen price is the one that is changed and put on notice.
+    list->setCurrentRow(1);
+    CHECK(since->value() == QDate(2026, 11, 1));
+    desk.find<DateEdit>(QStringLiteral("noticeFrom"))->setValue(QDate(2026, 10, 20));
+    desk.find<DateEdit>(QStringLiteral("noticeTo"))->setValue(QDate(2026, 10, 30));
+    desk.find<QLineEdit>(QStringLiteral("noticeDocument"))->setText(QStringLiteral("教发2号"));
+    QTest::mouseClick(desk.find<QPushButton>(QStringLiteral("noticeStandard")), Qt::LeftButton);
+    desk.settle();
+    CHECK(list->shownGrid()[2].last().startsWith(QStringLiteral("✓ 2026-10-20")));
+    CHECK(list->shownGrid()[1].last().startsWith(QStringLiteral("✓ 2026-08-10")));
+}

@@ -35,6 +35,8 @@ public:
         school.rules.months = months();
         if (chance(50))
             school.asOf = m_dates.first().addDays(number_(-3, m_dates.days() + 3));
+        prices(school.rules);
+        school.book.rows<ItemPrice>() = school.rules.prices;
         return school;
     }
 
@@ -353,6 +355,23 @@ private:
             start = end.addDays(number_(1, 3));
         }
         return rows;
+    }
+
+    // R-TIM-1: items that cost something else from a day on, or for some days.
+    void prices(FeeRules &rules)
+    {
+        for (qsizetype item = 0; item < rules.items.size(); ++item) {
+            rules.items[item].code = QStringLiteral("I%1").arg(item);
+            QDate start = someDay(5);
+            for (int count = chance(40) ? number_(1, 2) : 0; count > 0; --count) {
+                ItemPrice row{rules.items[item].code, {}, start, {}, {}};
+                row.price = Money::fen(number_(0, 9'000));
+                if (chance(40))
+                    row.end = start.addDays(number_(0, 30));
+                rules.prices.append(row);
+                start = start.addDays(number_(1, 20));
+            }
+        }
     }
 
     std::mt19937 m_random;

@@ -430,18 +430,23 @@ private:
         switch (item.basis) {
         case FeeBasis::Period:
         case FeeBasis::Day:
-            addWindow(student, index, {term, item.price.fen(), 1}, sessions, result);
+            for (const auto &[first, window] : daysOfOnePrice(item))
+                addWindow(student, index, window, sessions, result);
             return;
         case FeeBasis::Term:
             addWindow(student, index,
-                      {term, item.price.fen(), wholeUnits(student, slots, item, term)}, sessions,
-                      result);
+                      {term, priceOnDay(item, begins(sessions.selection)),
+                       wholeUnits(student, slots, item, term)},
+                      sessions, result);
             return;
         case FeeBasis::Month:
             for (const BillingMonth &month : monthsByStart()) {
                 const DateRange dates(month.start, month.end);
+                const QDate joins =
+                    std::max({begins(sessions.selection), month.start, term.first()});
+                const std::int64_t own = priceOnDay(item, std::min(joins, month.end));
                 addWindow(student, index,
-                          {dates, month.price.value_or(item.price).fen(),
+                          {dates, month.price ? month.price->fen() : own,
                            wholeUnits(student, slots, item, dates), true},
                           sessions, result);
             }
@@ -449,13 +454,46 @@ private:
         case FeeBasis::Offering:
             for (const Placement &place : placesByStart(student, sessions.selection))
                 addWindow(student, index,
-                          {term, item.price.fen(),
+                          {term,
+                           priceOnDay(item, std::max(begins(sessions.selection),
+                                                     place.start.value_or(term.first()))),
                            wholeUnits(student, heldOffering(place.offering)->slots, item, term)},
                           {sessions.selection, inPlace(sessions.agreed, place),
                            inPlace(sessions.held, place)},
                           result);
             return;
         }
+    }
+
+    [[nodiscard]] QDate begins(const Enrollment &selection) const
+    {
+        return std::max(selection.start, m_book.term.dates.first());
+    }
+
+    // R-TIM-1: of the rows that hold on the day the one that begins last, else the scheme's price.
+    [[nodiscard]] std::int64_t priceOnDay(const FeeItem &item, QDate day) const
+    {
+        std::map<QDate, std::int64_t> holding;
+        for (const ItemPrice &row : m_rules.prices) {
+            if (row.item == item.code && row.start <= day && day <= row.end.value_or(day))
+                holding[row.start] = row.price.fen();
+        }
+        return holding.empty() ? item.price.fen() : holding.rbegin()->second;
+    }
+
+    // The days of the term in a row that have one price, by their first.
+    [[nodiscard]] std::map<QDate, Window> daysOfOnePrice(const FeeItem &item) const
+    {
+        std::map<QDate, Window> windows;
+        const DateRange &term = m_book.term.dates;
+        for (QDate day = term.first(); day <= term.last(); day = day.addDays(1)) {
+            const std::int64_t price = priceOnDay(item, day);
+            if (windows.empty() || windows.rbegin()->second.price != price)
+                windows.insert({day, {{day, day}, price, 1}});
+            Window &last = windows.rbegin()->second;
+            last.dates = DateRange(last.dates.first(), day);
+        }
+        return windows;
     }
 
     // The sessions of the offering while the place holds.

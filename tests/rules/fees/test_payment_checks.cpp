@@ -119,6 +119,11 @@ TEST_CASE("R-FEE-4 billing months do not overlap, and no range ends before it st
                                date(u"2026-08-10"),
                                date(u"2026-08-09"),
                                {}}};
-    CHECK(fieldsOf(checkFeeDates(book)) ==
-          QStringList{QStringLiteral("0 end_date"), QStringLiteral("0 end_date")});
+    const QString name = QStringLiteral("课后服务费");
+    book.rows<ItemPrice>() = {
+        {name, Money::fen(200), date(u"2026-11-01"), {}, {}},
+        {name, Money::fen(210), date(u"2026-11-02"), date(u"2026-11-01"), {}}};
+    CHECK(fieldsOf(checkFeeDates(book)) == QStringList{QStringLiteral("1 end_date"),
+                                                       QStringLiteral("0 end_date"),
+                                                       QStringLiteral("0 end_date")});
 }

@@ -140,6 +140,37 @@ TEST_CASE("R-FEE-9 a month's own lower price needs no line of the notice")
     }
 }
 
+TEST_CASE("R-FEE-9 each price of the term is noticed before anything is billed at it")
+{
+    const QString name = QStringLiteral("课后服务费");
+    const Publicity first = notice(name, 230, u"2026-08-10", u"2026-08-25");
+    const Publicity second = notice(name, 250, u"2026-08-20", u"2026-08-30");
+    struct Row {
+        const char *what;
+        QList<Publicity> notices;
+        Kinds faults;
+    };
+    const QList<Row> rows = {
+        {"both", {first, second}, {}},
+        {"the first alone", {first}, {OtherPrice}},
+        {"the second alone", {second}, {OtherPrice}},
+        {"the second not for long enough",
+         {first, notice(name, 250, u"2026-08-28", u"2026-08-30")},
+         {NotRun}},
+        {"a third price since",
+         {first, second, notice(name, 200, u"2026-08-21", u"2026-08-30")},
+         {OtherPrice, OtherPrice}},
+        {"none", {}, {NotNoticed}},
+    };
+    for (const Row &row : rows) {
+        CAPTURE(row.what);
+        PublicityFacts asked = facts();
+        asked.items = {itemOf(kService, name, 230), itemOf(kService, name, 250)};
+        asked.notices = row.notices;
+        CHECK(kindsOf(publicityFaults(asked)) == row.faults);
+    }
+}
+
 TEST_CASE("R-FEE-10 a bill covers dates inside of one term")
 {
     struct Row {

@@ -711,3 +711,78 @@ TEST_CASE("T03 a term over the end of February and one of a single day are charg
     weekend.rows<Enrollment>() = {anEnrollment(u"周一至周五1", u"2026-09-05")};
     CHECK(settled(weekend, aFeeItem(FeeBasis::Term, SettleRule::None, 999)).lines.isEmpty());
 }
+
+TEST_CASE(
+    "T25 R-FEE-6 a day without a waiver waives nothing, with one its percent, with two the more")
+{
+    struct Row {
+        const char *what;
+        QList<Waiver> waivers;
+        std::int64_t waived;
+    };
+    // 22 days at 4.00; 1 to 15 September are eleven of them, 16 to 20 three.
+    const Waiver half = aWaiver(50, u"2026-09-01", u"2026-09-15");
+    const Waiver part = aWaiver(30, u"2026-09-10", u"2026-09-20");
+    const Waiver late = aWaiver(30, u"2026-09-16", u"2026-09-20");
+    const QList<Row> rows = {{"none", {}, 0},
+                             {"one, eleven days by half", {half}, 2200},
+                             {"two that do not meet", {half, late}, 2200 + 360},
+                             {"two that overlap: the larger", {half, part}, 2200 + 360},
+                             {"the other way round", {part, half}, 2200 + 360},
+                             {"the same twice", {half, half}, 2200}};
+    const FeeItem item = aFeeItem(FeeBasis::Day, SettleRule::None, 400);
+    for (const Row &row : rows) {
+        CAPTURE(row.what);
+        TermBook book = aSeptember();
+        book.rows<Waiver>() = row.waivers;
+        CHECK(settled(book, item).waivedPrepaid.fen() == row.waived);
+    }
+}
+
+TEST_CASE("T26 R-FEE-5a caps at the edge of two months do not depend on the order of rows")
+{
+    // Three days of September and two of October at 4.00, at most 5.00 a month.
+    TermBook book = aBook(aTerm(u"2026-09-28", u"2026-10-02"));
+    Enrollment enrollment = anEnrollment();
+    enrollment.start = date(u"2026-09-28");
+    book.rows<Enrollment>() = {enrollment};
+    confirm(book, book.term.dates, {1, 2});
+    FeeItem item = aFeeItem(FeeBasis::Day, SettleRule::Attended, 400);
+    item.caps.month = Money::fen(500);
+    CHECK(settled(book, item).consumed.fen() == 1000);
+    std::reverse(book.rows<Session>().begin(), book.rows<Session>().end());
+    CHECK(settled(book, item).consumed.fen() == 1000);
+
+    // A day missed below the cap costs nothing less; one more does, in its own month alone.
+    book.rows<Mark>() = {aMark(u"2026-09-30", 1, MarkState::Absent),
+                         aMark(u"2026-09-30", 2, MarkState::Absent)};
+    CHECK(settled(book, item).consumed.fen() == 1000);
+    book.rows<Mark>() +=
+        {aMark(u"2026-09-28", 1, MarkState::Absent), aMark(u"2026-09-28", 2, MarkState::Absent)};
+    CHECK(settled(book, item).consumed.fen() == 900);
+    std::reverse(book.rows<Mark>().begin(), book.rows<Mark>().end());
+    CHECK(settled(book, item).consumed.fen() == 900);
+}
+
+TEST_CASE("T07 R-FEE-7 each kind of money has its sign")
+{
+    struct Row {
+        const char *what;
+        Money Settlement::*part;
+        int sign;
+    };
+    constexpr Row rows[] = {{"a charge", &Settlement::consumed, -1},
+                            {"a payment", &Settlement::paid, 1},
+                            {"a waiver", &Settlement::waived, 1},
+                            {"a refund", &Settlement::refunded, -1}};
+    for (const Row &row : rows) {
+        CAPTURE(row.what);
+        Settlement settlement;
+        settlement.paid = Money::fen(5000);
+        settlement.consumed = Money::fen(4000);
+        settlement.*row.part += Money::fen(300);
+        CHECK(settlement.balance() == Money::fen(1000 + row.sign * 300));
+        CHECK(settlement.refund() == settlement.balance());
+        CHECK(settlement.due().isZero());
+    }
+}

@@ -124,6 +124,112 @@ TEST_CASE("R-FEE-5a, R-FEE-5b the generated schools reach every cap and every se
     CHECK(carried > 20);
 }
 
+namespace
+{
+
+// How often each shape of line occurs in the generated schools, by name.
+using Shapes = QMap<QString, int>;
+
+[[nodiscard]] QString basisName(FeeBasis basis)
+{
+    return QStringLiteral("basis %1").arg(static_cast<int>(basis));
+}
+
+[[nodiscard]] QString settleName(SettleRule rule)
+{
+    return QStringLiteral("settle %1").arg(static_cast<int>(rule));
+}
+
+void countWaiver(const FeeLine &line, const FeeItem &item, const StudentFacts &facts,
+                 Shapes &shapes)
+{
+    if (line.units == 0 || facts.waivers.isEmpty())
+        return;
+    if (!item.waivable)
+        ++shapes[QStringLiteral("waiver that the item does not take")];
+    else if (line.waived.isZero())
+        ++shapes[QStringLiteral("waiver of nothing")];
+    else if (line.waived == line.amount)
+        ++shapes[QStringLiteral("waiver of all")];
+    else if (line.waivedPercent.value > 0)
+        ++shapes[QStringLiteral("waiver of one percentage")];
+    else
+        ++shapes[QStringLiteral("waiver by date")];
+}
+
+void countShapes(const FeeLine &line, const RandomSchool &school, const StudentFacts &facts,
+                 Shapes &shapes)
+{
+    const FeeItem &item = school.rules.items[line.item];
+    if (line.units == 0)
+        return;
+    ++shapes[basisName(item.basis)];
+    ++shapes[settleName(item.settle)];
+    ++shapes[basisName(item.basis) + u' ' + settleName(item.settle)];
+    ++shapes[item.billing == Billing::Arrears ? QStringLiteral("arrears")
+                                              : QStringLiteral("prepaid")];
+    ++shapes[item.kind == FeeKind::Agency ? QStringLiteral("agency") : QStringLiteral("service")];
+    ++shapes[item.periods == PeriodKind::Noon ? QStringLiteral("noon")
+                                              : QStringLiteral("after school")];
+    if (line.month >= 0 && school.rules.months[line.month].price)
+        ++shapes[QStringLiteral("month with a price of its own")];
+    if (line.price != item.price && line.month < 0)
+        ++shapes[QStringLiteral("price from a date, ") + basisName(item.basis)];
+    if (item.credit.minRun > 1 && !line.credit.isZero())
+        ++shapes[QStringLiteral("credit of long runs alone")];
+    countWaiver(line, item, facts, shapes);
+}
+
+[[nodiscard]] Shapes shapesOfSchools()
+{
+    Shapes shapes;
+    for (unsigned seed = 0; seed < kSchools; ++seed) {
+        const RandomSchool school = randomSchool(seed);
+        const TermPlan plan(school.book);
+        SettlementRun run(plan, school.rules);
+        for (const StudentFacts &facts : studentFacts(school.book)) {
+            for (const FeeLine &line : run.settle(facts, school.asOf).lines)
+                countShapes(line, school, facts, shapes);
+        }
+    }
+    return shapes;
+}
+
+} // namespace
+
+TEST_CASE(
+    "R-FEE-1 to R-FEE-6 the generated schools reach every basis, settle rule and waiver shape")
+{
+    using enum FeeBasis;
+    using enum SettleRule;
+    const Shapes shapes = shapesOfSchools();
+    QStringList expected = {QStringLiteral("arrears"),
+                            QStringLiteral("prepaid"),
+                            QStringLiteral("agency"),
+                            QStringLiteral("service"),
+                            QStringLiteral("noon"),
+                            QStringLiteral("after school"),
+                            QStringLiteral("month with a price of its own"),
+                            QStringLiteral("credit of long runs alone"),
+                            QStringLiteral("waiver that the item does not take"),
+                            QStringLiteral("waiver of nothing"),
+                            QStringLiteral("waiver of all"),
+                            QStringLiteral("waiver of one percentage"),
+                            QStringLiteral("waiver by date")};
+    for (const FeeBasis basis : {FeeBasis::Term, Month, Day, Period, FeeBasis::Offering}) {
+        for (const SettleRule rule : {None, Attended, DayRate, Denominator, Exit})
+            expected.append(basisName(basis) + u' ' + settleName(rule));
+        if (basis != Month)
+            expected.append(QStringLiteral("price from a date, ") + basisName(basis));
+    }
+    for (const SettleRule rule : {Steps, Bucket})
+        expected.append(basisName(Month) + u' ' + settleName(rule));
+    for (const QString &shape : std::as_const(expected)) {
+        CAPTURE(shape.toStdString());
+        CHECK(shapes.value(shape) >= 10);
+    }
+}
+
 TEST_CASE("R-FEE-7 a settlement does not depend on the order of rows (T26)")
 {
     for (unsigned seed = 0; seed < kSchools; seed += 3) {

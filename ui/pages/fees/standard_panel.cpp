@@ -73,6 +73,10 @@ constexpr int kDateWidth = 132;
         textColumn<Row>(StandardPanel::tr("Code"), [](const Row &row) { return row.item.code; }),
         textColumn<Row>(StandardPanel::tr("Item"), [](const Row &row) { return row.item.name; }),
         moneyColumn<Row>(StandardPanel::tr("Price"), [](const Row &row) { return row.item.price; }),
+        textColumn<Row>(StandardPanel::tr("Holds"),
+                        [](const Row &row) {
+                            return isoText(row.dates.first()) + u'…' + isoText(row.dates.last());
+                        }),
         textColumn<Row>(StandardPanel::tr("For"), unitText),
         textColumn<Row>(StandardPanel::tr("At most"), capsText),
         textColumn<Row>(StandardPanel::tr("Special course"),
@@ -89,7 +93,7 @@ constexpr int kDateWidth = 132;
 
 [[nodiscard]] QVariant keyOf(const StandardItem &row)
 {
-    return row.item.code;
+    return row.item.code + u' ' + isoText(row.dates.first());
 }
 
 [[nodiscard]] MoneyEdit *moneyField(const QString &name, const QString &text)
@@ -139,6 +143,7 @@ StandardPanel::StandardPanel(OfficeLink &link, QWidget *parent)
     connect(m_publish, &QPushButton::clicked, this, &StandardPanel::publish);
     for (MoneyEdit *field : {m_price, m_dayCap, m_monthCap, m_termCap, m_surcharge})
         connect(field, &MoneyEdit::valueEdited, this, [this] { m_touched = true; });
+    connect(m_since, &DateEdit::valueEdited, this, [this] { m_touched = true; });
     showItem(-1);
 }
 
@@ -163,11 +168,18 @@ QWidget *StandardPanel::buildPrices()
     m_monthCap = moneyField(QStringLiteral("standardMonthCap"), tr("a month"));
     m_termCap = moneyField(QStringLiteral("standardTermCap"), tr("a term"));
     m_surcharge = moneyField(QStringLiteral("standardSurcharge"), tr("Special course"));
+    m_since = dateField(QStringLiteral("standardSince"), tr("from"));
+    m_since->setPlaceholderText(tr("all of the term"));
+    m_order = new QLineEdit;
+    m_order->setObjectName(QStringLiteral("standardOrder"));
+    m_order->setAccessibleName(tr("by paper"));
     m_save = new QPushButton(tr("&Save the price"));
     m_save->setObjectName(QStringLiteral("saveStandard"));
     auto *prices = new QWidget;
     QHBoxLayout *line = lineOf(prices);
     addField(line, m_price);
+    addField(line, m_since);
+    addField(line, m_order);
     addField(line, m_surcharge);
     line->addStretch(1);
     auto *caps = new QWidget;
@@ -226,7 +238,11 @@ void StandardPanel::showItem(int row)
 {
     const bool known = row >= 0 && row < m_rows.rowCount();
     const FeeItem item = known ? m_rows.row(row).item : FeeItem();
+    const bool later = known && row > 0 && m_rows.row(row - 1).item.code == item.code;
     m_code = item.code;
+    m_noticePrice = item.price;
+    m_since->setValue(later ? std::optional(m_rows.row(row).dates.first()) : std::nullopt);
+    m_order->clear();
     m_touched = false;
     m_price->setValue(known ? std::optional(item.price) : std::nullopt);
     m_dayCap->setValue(item.caps.day);
@@ -244,10 +260,17 @@ void StandardPanel::save()
         Q_EMIT message(MessageKind::Warning, tr("Type the price of the item."));
         return;
     }
+    if (!m_since->isBlank() && !m_since->value()) {
+        m_since->setFocus();
+        Q_EMIT message(MessageKind::Warning, tr("Type the day from which the price holds."));
+        return;
+    }
     const StandardChange change{m_code,
                                 *m_price->value(),
                                 {m_dayCap->value(), m_monthCap->value(), m_termCap->value()},
-                                m_surcharge->value().value_or(Money())};
+                                m_surcharge->value().value_or(Money()),
+                                m_since->value(),
+                                m_order->text().trimmed()};
     m_link.post(
         this,
         [change, term = m_link.termName()](Office &office) {
@@ -270,7 +293,7 @@ void StandardPanel::publish()
     }
     m_link.post(
         this,
-        [notice = StandardNotice{m_code, *from, *to, m_document->text().trimmed()},
+        [notice = StandardNotice{m_code, *from, *to, m_document->text().trimmed(), m_noticePrice},
          term = m_link.termName()](Office &office) { return noticeStandard(office, notice, term); },
         [this](const Result<void> &saved) { tell(saved, tr("The price is on notice.")); });
 }

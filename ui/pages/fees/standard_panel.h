@@ -16,8 +16,9 @@ class DateEdit;
 class MoneyEdit;
 class OfficeLink;
 
-// 收费标准: the items of the term with their prices, caps and public notices; below, the chosen
-// item's values are changed and its price is put on notice.
+// 收费标准: the items of the term, each price with its days, caps and public notice; below, the
+// chosen item's values are changed, from a day on where one is typed, and the chosen price is put on
+// notice.
 class StandardPanel : public FeesPanel
 {
     Q_OBJECT
@@ -42,6 +43,8 @@ private:
     RowModel<StandardItem> m_rows;
     DataTable *m_list;
     MoneyEdit *m_price;
+    DateEdit *m_since;
+    QLineEdit *m_order;
     MoneyEdit *m_dayCap;
     MoneyEdit *m_monthCap;
     MoneyEdit *m_termCap;
@@ -52,6 +55,7 @@ private:
     QLineEdit *m_document;
     QPushButton *m_publish;
     QString m_code; // of the item that is shown below
+    Money m_noticePrice;
     bool m_touched = false;
 };
 
