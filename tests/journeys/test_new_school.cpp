@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/import.h"
+#include "core/platform/disk.h"
 #include "tests/journeys/window.h"
 #include "ui/shell/new_file_dialog.h"
 #include "ui/widgets/search_field.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QTextBrowser>
@@ -106,6 +108,25 @@ TEST_CASE("T51 A copy is saved beside the file under a name with the minute, nev
     window.dialogs.willGive(window.path(QStringLiteral("a.kehou")));
     window.choose(QStringLiteral("Save a copy…"));
     CHECK(window.messages().constLast().contains(QStringLiteral("exists")));
+}
+
+TEST_CASE("A school file is looked for where new ones are kept, later where the last one was")
+{
+    Window window;
+    const auto lookedIn = [&window] {
+        window.dialogs.willGive(std::nullopt);
+        window.choose(QStringLiteral("Open…"));
+        return window.dialogs.suggested().constLast();
+    };
+    CHECK(lookedIn() == schoolFolder());
+
+    QDir(window.folder.path()).mkdir(QStringLiteral("教务"));
+    makeSmallSchool(window.path(QStringLiteral("教务/a.kehou")));
+    window.open(window.path(QStringLiteral("教务/a.kehou")));
+    CHECK(lookedIn() == window.path(QStringLiteral("教务")));
+    makeSmallSchool(window.path(QStringLiteral("demo.kehou"))); // where the demo school is kept
+    window.open(window.path(QStringLiteral("demo.kehou")));
+    CHECK(lookedIn() == window.path(QStringLiteral("教务")));
 }
 
 TEST_CASE("A name typed as initials opens its page; Escape leaves everything as it was")
