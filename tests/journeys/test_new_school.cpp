@@ -129,6 +129,27 @@ TEST_CASE("A school file is looked for where new ones are kept, later where the 
     CHECK(lookedIn() == window.path(QStringLiteral("教务")));
 }
 
+TEST_CASE("The end of the session leaves the school file closed: one file, with everything in it")
+{
+    Window window;
+    QDir(window.folder.path()).mkdir(QStringLiteral("a"));
+    makeSmallSchool(window.path(QStringLiteral("a/a.kehou")));
+    window.open(window.path(QStringLiteral("a/a.kehou")));
+    openSheet(window, QStringLiteral("班级"));
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    typeRow(window, QStringLiteral("一（3）班|1||103"));
+    const auto files = [&window] {
+        return QDir(window.path(QStringLiteral("a"))).entryList(QDir::Files | QDir::Hidden);
+    };
+    CHECK(files().size() > 1); // the log and the lock of an open file
+
+    window.program.link().closeNow();
+    CHECK(files() == QStringList{QStringLiteral("a.kehou")});
+    const auto office = Office::open(window.path(QStringLiteral("a/a.kehou")), testOffice());
+    REQUIRE(office);
+    CHECK(cellsOf(*office.value(), QStringLiteral("班级")).size() == 3);
+}
+
 TEST_CASE("A name typed as initials opens its page; Escape leaves everything as it was")
 {
     Window window;
