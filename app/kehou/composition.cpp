@@ -178,6 +178,8 @@ void Composition::connectSession()
         if (waits)
             session.cancel();
     });
+    // Windows ends the program at once after this: nothing may be left for the destructors.
+    connect(qApp, &QCoreApplication::aboutToQuit, &m_link, &OfficeLink::closeNow);
 }
 
 } // namespace kehou

@@ -135,10 +135,19 @@ void FileDesk::chooseFile()
 {
     if (!mayLeave())
         return;
-    const auto path =
-        m_parts.dialogs.openFile(&m_parts.window, {tr("Open a school file"), schoolFilter(), {}});
+    const auto path = m_parts.dialogs.openFile(
+        &m_parts.window, {tr("Open a school file"), schoolFilter(), likelyFolder()});
     if (path)
         leaveFor([path = *path, settings = m_settings] { return Office::open(path, settings); });
+}
+
+QString FileDesk::likelyFolder() const
+{
+    for (const RecentFile &file : RecentFiles::load()) {
+        if (file.path != m_demoPath)
+            return QFileInfo(file.path).absolutePath();
+    }
+    return schoolFolder();
 }
 
 void FileDesk::open(const QString &path)
@@ -273,7 +282,7 @@ void FileDesk::restore()
     if (!mayLeave())
         return;
     const auto backup = m_parts.dialogs.openFile(
-        &m_parts.window, {tr("Restore a school file from a copy"), schoolFilter(), {}});
+        &m_parts.window, {tr("Restore a school file from a copy"), schoolFilter(), likelyFolder()});
     const auto path = backup ? placeForRestored() : std::nullopt;
     if (!path)
         return;

@@ -46,6 +46,9 @@ private:
     void chooseScheme();
     void create(const QString &schemeId);
     void chooseFile();
+    // Where the school's files are likely to be: by the one opened last, else where new ones are
+    // kept, which Windows hides.
+    [[nodiscard]] QString likelyFolder() const;
     void openDemo();
     void makeNewDemo();
     void saveCopy();

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QStandardPaths>
 
 using namespace kehou;
@@ -33,6 +34,14 @@ namespace
             headFolder() + QStringLiteral("/demo")};
 }
 
+// Started from a menu of Windows, the program stands in its own folder, where nobody looks for
+// papers and which could not be removed meanwhile.
+void leaveOwnFolder()
+{
+    if (QDir::current() == QDir(QCoreApplication::applicationDirPath()))
+        QDir::setCurrent(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+}
+
 int runWindow(const Startup &startup, const SingleInstance &instance)
 {
     ui::RealDialogs dialogs;
@@ -56,6 +65,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(KEHOU_VERSION));
     keepCrashNotes(crashFolder(), QStringLiteral(KEHOU_VERSION));
     const Startup startup = readStartup(QCoreApplication::arguments());
+    leaveOwnFolder();
     useLanguage(startup.language);
 
     SingleInstance instance(sessionFolder());

@@ -4,12 +4,12 @@
 #include "core/base/expects.h"
 #include "core/paper/output_file.h"
 #include "core/paper/xlsx_sheet_writer.h"
+#include "core/platform/disk.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTemporaryDir>
 
 #include <array>
 #include <utility>
@@ -124,9 +124,9 @@ void setProperties(lxw_workbook *workbook, const Document &document)
 // made under a plain name among the temporary ones.
 [[nodiscard]] Result<QByteArray> xlsxBytes(const Document &document, const Progress &progress)
 {
-    QTemporaryDir folder;
-    const QByteArray folderName = QFile::encodeName(folder.path());
-    const QString path = folder.filePath(QStringLiteral("form.xlsx"));
+    const std::unique_ptr<QTemporaryDir> folder = makeNarrowFolder();
+    const QByteArray folderName = QFile::encodeName(folder->path());
+    const QString path = folder->filePath(QStringLiteral("form.xlsx"));
     const QByteArray pathName = QFile::encodeName(path);
     QByteArray temporary = folderName;
     lxw_workbook_options options{};

@@ -3,6 +3,9 @@
 
 #include <QFile>
 #include <QString>
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace kehou
 {
@@ -33,5 +36,9 @@ enum class Drive {
 // Where a new school file is suggested to lie: a folder of this user on this computer that no
 // other program copies to the net. It is made if it is not there.
 [[nodiscard]] QString schoolFolder();
+
+// A temporary folder whose path libraries that take narrow names can open: on Windows they read
+// names in the system's code page, where a rare character of the user's name may be missing.
+[[nodiscard]] std::unique_ptr<QTemporaryDir> makeNarrowFolder();
 
 } // namespace kehou

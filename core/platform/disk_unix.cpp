@@ -66,4 +66,9 @@ QString schoolFolder()
     return QDir::homePath();
 }
 
+std::unique_ptr<QTemporaryDir> makeNarrowFolder()
+{
+    return std::make_unique<QTemporaryDir>();
+}
+
 } // namespace kehou

@@ -19,11 +19,19 @@ namespace
 // Windows' limit of 259 characters less SQLite's longest ending, "-journal".
 constexpr qsizetype kLongestPath = 251;
 
-// With this in front Windows takes paths of any length.
+// With this in front Windows takes paths of any length, those into another computer too.
 [[nodiscard]] std::wstring longPath(const QString &path)
 {
-    return (QStringLiteral("\\\\?\\") + QDir::toNativeSeparators(QDir(path).absolutePath()))
+    const QString native = QDir::toNativeSeparators(QDir(path).absolutePath());
+    const bool isShare = native.startsWith(QStringLiteral("\\\\"));
+    return (isShare ? QStringLiteral("\\\\?\\UNC") + native.mid(1)
+                    : QStringLiteral("\\\\?\\") + native)
         .toStdWString();
+}
+
+[[nodiscard]] bool hasNarrowName(const QString &path)
+{
+    return QFile::decodeName(QFile::encodeName(path)) == path;
 }
 
 // A setting of the system since Windows 10 1607, off unless somebody has turned it on.
@@ -99,6 +107,21 @@ QString schoolFolder()
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                            QStringLiteral("/kehou/学校");
     return QDir().mkpath(folder) ? folder : QDir::homePath();
+}
+
+// The user's own folder for temporary files bears the user's name; two more may be written to by
+// anyone.
+std::unique_ptr<QTemporaryDir> makeNarrowFolder()
+{
+    for (const QString &parent :
+         {QDir::tempPath(), qEnvironmentVariable("ProgramData"), qEnvironmentVariable("PUBLIC")}) {
+        if (parent.isEmpty() || !hasNarrowName(parent))
+            continue;
+        auto folder = std::make_unique<QTemporaryDir>(parent + QStringLiteral("/kehou-XXXXXX"));
+        if (folder->isValid())
+            return folder;
+    }
+    return std::make_unique<QTemporaryDir>();
 }
 
 } // namespace kehou

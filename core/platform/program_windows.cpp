@@ -37,10 +37,13 @@ bool systemIsDark()
     return colours.value(QStringLiteral("AppsUseLightTheme"), 1).toInt() == 0;
 }
 
+// One user may be at two screens of one computer, each with windows of its own.
 QString sessionFolder()
 {
+    DWORD session = 0;
+    ProcessIdToSessionId(GetCurrentProcessId(), &session);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                           QStringLiteral("/kehou/session");
+                           QStringLiteral("/kehou/session-%1").arg(session);
     QDir().mkpath(folder);
     return folder;
 }

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheet/workbook_file.h"
 
+#include "core/platform/disk.h"
+
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QTemporaryDir>
-
-#include <algorithm>
-#include <memory>
 
 namespace kehou
 {
@@ -22,26 +19,6 @@ constexpr qint64 kCopiedAtOnce = 256 * 1024;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(SheetFiles)
 };
-
-[[nodiscard]] bool isAscii(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
-
-// The user's own folder for temporary files bears the user's name, which may be Chinese; Windows
-// has two more that anyone may write to.
-[[nodiscard]] std::unique_ptr<QTemporaryDir> makeNarrowFolder()
-{
-    for (const QString &parent :
-         {QDir::tempPath(), qEnvironmentVariable("ProgramData"), qEnvironmentVariable("PUBLIC")}) {
-        if (parent.isEmpty() || !isAscii(parent))
-            continue;
-        auto folder = std::make_unique<QTemporaryDir>(parent + QLatin1String("/kehou-XXXXXX"));
-        if (folder->isValid())
-            return folder;
-    }
-    return std::make_unique<QTemporaryDir>();
-}
 
 [[nodiscard]] Result<void> copyOver(const QString &from, const QString &path)
 {

@@ -169,7 +169,9 @@ Result<ZipArchive::Entry> ZipArchive::entry(const QString &name) const
     zip_file_t *file = zip_fopen_index(m_archive.get(), *found, 0);
     if (file == nullptr) {
         const int code = zip_error_code_zip(zip_get_error(m_archive.get()));
-        return code == ZIP_ER_NOPASSWD ? passwordNeeded(*m_reading) : damagedFile(*m_reading);
+        // The second comes from a libzip that does not know the way of the encryption.
+        const bool encrypted = code == ZIP_ER_NOPASSWD || code == ZIP_ER_ENCRNOTSUPP;
+        return encrypted ? passwordNeeded(*m_reading) : damagedFile(*m_reading);
     }
     return Entry(file, m_bytes.size(), *m_reading);
 }

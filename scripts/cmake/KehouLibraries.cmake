@@ -57,11 +57,12 @@ function(kehou_library name)
     endif()
 endfunction()
 
-# Test sources are many and run once: in the everyday build only what they test is optimised. Two
-# names that Qt's test library gives each target would keep them from sharing headers.
+# Test sources are many and run once: in the everyday build, and in Debian's for Windows, only what
+# they test is optimised. Two names that Qt's test library gives each target would keep them from
+# sharing headers.
 function(kehou_test_options target)
     target_compile_options(${target} PRIVATE -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
-    target_compile_options(${target} PRIVATE $<$<AND:$<CXX_COMPILER_ID:GNU>,$<CONFIG:RelWithDebInfo>>:-O0>)
+    target_compile_options(${target} PRIVATE $<$<AND:$<CXX_COMPILER_ID:GNU>,$<OR:$<CONFIG:RelWithDebInfo>,$<BOOL:${MINGW}>>>:-O0>)
 endfunction()
 
 # R-TIM-2: nothing depends on where the clock stands. A program whose tests handle dates runs as a

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/action_log.h"
 #include "core/office/import.h"
+#include "core/platform/disk.h"
 #include "tests/journeys/window.h"
 #include "ui/shell/new_file_dialog.h"
 #include "ui/widgets/search_field.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLabel>
 #include <QTextBrowser>
@@ -107,6 +109,46 @@ TEST_CASE("T51 A copy is saved beside the file under a name with the minute, nev
     window.dialogs.willGive(window.path(QStringLiteral("a.kehou")));
     window.choose(QStringLiteral("Save a copy…"));
     CHECK(window.messages().constLast().contains(QStringLiteral("exists")));
+}
+
+TEST_CASE("A school file is looked for where new ones are kept, later where the last one was")
+{
+    Window window;
+    const auto lookedIn = [&window] {
+        window.dialogs.willGive(std::nullopt);
+        window.choose(QStringLiteral("Open…"));
+        return window.dialogs.suggested().constLast();
+    };
+    CHECK(lookedIn() == schoolFolder());
+
+    QDir(window.folder.path()).mkdir(QStringLiteral("教务"));
+    makeSmallSchool(window.path(QStringLiteral("教务/a.kehou")));
+    window.open(window.path(QStringLiteral("教务/a.kehou")));
+    CHECK(lookedIn() == window.path(QStringLiteral("教务")));
+    makeSmallSchool(window.path(QStringLiteral("demo.kehou"))); // where the demo school is kept
+    window.open(window.path(QStringLiteral("demo.kehou")));
+    CHECK(lookedIn() == window.path(QStringLiteral("教务")));
+}
+
+TEST_CASE("The end of the session leaves the school file closed: one file, with everything in it")
+{
+    Window window;
+    QDir(window.folder.path()).mkdir(QStringLiteral("a"));
+    makeSmallSchool(window.path(QStringLiteral("a/a.kehou")));
+    window.open(window.path(QStringLiteral("a/a.kehou")));
+    openSheet(window, QStringLiteral("班级"));
+    window.press(Qt::Key_N, Qt::ControlModifier);
+    typeRow(window, QStringLiteral("一（3）班|1||103"));
+    const auto files = [&window] {
+        return QDir(window.path(QStringLiteral("a"))).entryList(QDir::Files | QDir::Hidden);
+    };
+    CHECK(files().size() > 1); // the log and the lock of an open file
+
+    window.program.link().closeNow();
+    CHECK(files() == QStringList{QStringLiteral("a.kehou")});
+    const auto office = Office::open(window.path(QStringLiteral("a/a.kehou")), testOffice());
+    REQUIRE(office);
+    CHECK(cellsOf(*office.value(), QStringLiteral("班级")).size() == 3);
 }
 
 TEST_CASE("A name typed as initials opens its page; Escape leaves everything as it was")

@@ -23,7 +23,7 @@ Parts unpacked(const QString &path)
 {
     Parts parts;
     int error = 0;
-    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &error);
+    zip_t *archive = zip_open(path.toUtf8().constData(), ZIP_RDONLY, &error);
     REQUIRE(archive);
     for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
         zip_stat_t stat;

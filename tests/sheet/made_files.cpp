@@ -20,7 +20,7 @@ QByteArray zipOf(const QList<ZipPart> &parts)
 {
     const Folder folder;
     const QString path = folder.path(QStringLiteral("made.zip"));
-    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE, nullptr);
+    zip_t *archive = zip_open(path.toUtf8().constData(), ZIP_CREATE, nullptr);
     REQUIRE(archive != nullptr);
     for (const ZipPart &part : parts) {
         zip_source_t *source = zip_source_buffer(archive, part.bytes.constData(),

@@ -88,7 +88,7 @@ namespace
 
 [[nodiscard]] QByteArray partOf(const QString &path, const char *name)
 {
-    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, nullptr);
+    zip_t *archive = zip_open(path.toUtf8().constData(), ZIP_RDONLY, nullptr);
     REQUIRE(archive != nullptr);
     zip_file_t *file = zip_fopen(archive, name, 0);
     REQUIRE(file != nullptr);

@@ -23,7 +23,7 @@ template <typename Change>
 {
     const Folder folder;
     const QString path = folder.with(u"a.zip"_s, bytes);
-    zip_t *archive = zip_open(QFile::encodeName(path).constData(), 0, nullptr);
+    zip_t *archive = zip_open(path.toUtf8().constData(), 0, nullptr);
     REQUIRE(archive != nullptr);
     change(archive);
     REQUIRE(zip_close(archive) == 0);
@@ -76,8 +76,11 @@ TEST_CASE("G14: a workbook whose bytes were changed is refused")
 
 TEST_CASE("G14: an encrypted entry asks for a file without password")
 {
-    const QByteArray bytes = changedZip(anyBook(), [](zip_t *archive) {
-        REQUIRE(zip_file_set_encryption(archive, 0, ZIP_EM_AES_256, "geheim") == 0);
+    const auto method = GENERATE(zip_uint16_t{ZIP_EM_TRAD_PKWARE}, zip_uint16_t{ZIP_EM_AES_256});
+    if (!zip_encryption_method_supported(method, 1))
+        return; // a libzip without the newer one cannot make the file to try it with
+    const QByteArray bytes = changedZip(anyBook(), [method](zip_t *archive) {
+        REQUIRE(zip_file_set_encryption(archive, 0, method, "geheim") == 0);
     });
     CHECK(refusalOf(readBytes(u"a.xlsx"_s, bytes)).message.contains(u"protected by a password"_s));
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/disk.h"
 #include "core/storage/connection.h"
 #include "tests/storage/school_fixture.h"
 #include "tests/support/catch.h"
@@ -146,13 +147,18 @@ TEST_CASE("G20 names in Chinese, with blanks and signs, and beyond the first pla
     CHECK(number(file->database(), "SELECT count(*) FROM class") == 1);
 }
 
-#ifndef Q_OS_WIN
 TEST_CASE("F17 a path that is too long for SQLite is refused with a plain sentence")
 {
     Folder folder;
     const QString base = folder.path(QString(60, u'课') + u'/' + QString(60, u'后') + u'/');
     REQUIRE(QDir().mkpath(base));
+#ifdef Q_OS_WIN // counts characters, and may be set to take any number of them
+    const qsizetype room = 251 - base.size();
+    if (!isTooLongForSqlite(base + QString(room + 1, u'a')))
+        return;
+#else
     const qsizetype room = 504 - base.toUtf8().size();
+#endif
     const auto error =
         errorOf([&] { (void)Database::create(base + QString(room + 1, u'a'), kProgram); });
     REQUIRE(error);
@@ -160,7 +166,6 @@ TEST_CASE("F17 a path that is too long for SQLite is refused with a plain senten
     CHECK(error->text().contains(QStringLiteral("too long")));
     CHECK_FALSE(codeOf([&] { (void)Database::create(base + QString(room, u'a'), kProgram); }));
 }
-#endif
 
 TEST_CASE("T51 a folder that is copied to the net is warned of, another is not")
 {

@@ -22,6 +22,8 @@ public:
     void willGive(std::optional<QString> path) { m_paths.push_back(std::move(path)); }
 
     [[nodiscard]] const QStringList &asked() const { return m_asked; }
+    // Where the pickers began, one each.
+    [[nodiscard]] const QStringList &suggested() const { return m_suggested; }
 
     [[nodiscard]] qsizetype ask(QWidget *, const ui::Question &question) override
     {
@@ -61,6 +63,7 @@ private:
     [[nodiscard]] std::optional<QString> nextPath(const ui::FileRequest &request)
     {
         m_asked.append(request.title);
+        m_suggested.append(request.suggestion);
         return next(m_paths);
     }
 
@@ -76,6 +79,7 @@ private:
     std::deque<qsizetype> m_choices;
     std::deque<std::optional<QString>> m_paths;
     QStringList m_asked;
+    QStringList m_suggested;
 };
 
 } // namespace kehou::test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/office_link.h"
 
+#include <QSemaphore>
+
 namespace kehou::ui
 {
 
@@ -90,6 +92,23 @@ void OfficeLink::close()
             m_state = {};
             Q_EMIT closed();
         });
+}
+
+void OfficeLink::closeNow()
+{
+    if (!m_open)
+        return;
+    m_open = false;
+    QSemaphore done;
+    m_worker->post(
+        this,
+        [&done](Desk &desk) {
+            desk.office.reset();
+            done.release();
+            return true;
+        },
+        [](bool) {});
+    done.acquire();
 }
 
 void OfficeLink::announce(const Changes &changes, const FileState &state)

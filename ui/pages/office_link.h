@@ -41,6 +41,9 @@ public:
     // Answers by opened() or openFailed().
     void open(std::function<OpenResult()> opening);
     void close();
+    // Waits for what was posted and until the file is closed, where the program may be ended from
+    // outside at any time after.
+    void closeNow();
 
     // work: R(Office &) or R(Office &, Progress &) on the worker; deliver: void(R) here.
     template <class Work, class Deliver>

@@ -326,6 +326,11 @@ TEST_CASE("A form is printed as its preview shows it")
     desk.press(u"print");
     CHECK(desk.kinds == QList<MessageKind>{MessageKind::Success});
     CHECK(startOf(path) == "%PDF");
+
+    desk.dialogs.willGive(desk.folder.filePath(QStringLiteral("nowhere/printed.pdf")));
+    desk.press(u"print");
+    CHECK(desk.kinds.last() == MessageKind::Error);
+    CHECK(desk.messages.last().contains(QStringLiteral("took no page")));
 }
 
 TEST_CASE("Another page opens a form at its month; the form comes back the next time")

@@ -42,12 +42,14 @@ constexpr int kRowHeight = 32;
     return suffix.toUpper() + QStringLiteral(" (*.") + suffix + u')';
 }
 
-// All pages onto a printer: the painting of the preview.
-void printPages(const paper::PageLayout &pages, QPrinter &printer)
+// All pages onto a printer: the painting of the preview. False where the printer took none.
+[[nodiscard]] bool printPages(const paper::PageLayout &pages, QPrinter &printer)
 {
     printer.setFullPage(true);
     printer.setPageLayout(pages.qtLayout());
-    QPainter painter(&printer);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
     const int first = std::max(1, printer.fromPage());
     const int last =
         printer.toPage() > 0 ? std::min(printer.toPage(), pages.pageCount()) : pages.pageCount();
@@ -56,6 +58,7 @@ void printPages(const paper::PageLayout &pages, QPrinter &printer)
             printer.newPage();
         pages.paint(painter, page - 1);
     }
+    return printer.printerState() != QPrinter::Error;
 }
 
 } // namespace
@@ -325,7 +328,12 @@ void PapersPage::printCurrent()
     const auto printer = m_dialogs.choosePrinter(this, m_forms->currentItem()->text());
     if (!printer)
         return;
-    printPages(*m_paper->pages, *printer);
+    if (!printPages(*m_paper->pages, *printer)) {
+        Q_EMIT message(MessageKind::Error,
+                       tr("The printer took no page. Check that it is switched on and has paper, "
+                          "then print again or choose another one."));
+        return;
+    }
     tellPrinted();
     Q_EMIT message(MessageKind::Success,
                    tr("Sent to the printer: %n page(s).", nullptr, m_paper->pages->pageCount()));
