@@ -39,6 +39,11 @@ template <typename Row>
 [[nodiscard]] int usedColumns(const QList<Row> &rows)
 {
     const auto columns = static_cast<int>(sheetForm<Row>().columns.size());
+    if constexpr (std::is_same_v<Row, Session>) {
+        const bool anyRoom = std::any_of(rows.begin(), rows.end(),
+                                         [](const Session &row) { return !row.room.isEmpty(); });
+        return anyRoom ? columns : columns - 1; // 场地 stands last
+    }
     if constexpr (std::is_same_v<Row, Wish>) {
         qsizetype most = 5;
         for (const Wish &wish : rows)
@@ -46,6 +51,13 @@ template <typename Row>
         return std::min(columns, static_cast<int>(most) + 2);
     }
     return columns;
+}
+
+// workbook.md has no sheet of dated prices: it is there where a school has some.
+template <typename Row>
+[[nodiscard]] bool standsOnlyWhereUsed(const Row *)
+{
+    return std::is_same_v<Row, ItemPrice>;
 }
 
 template <typename Row>
@@ -156,10 +168,13 @@ WorkbookRead::WorkbookRead(const Book &book, const TermBook &existing) : m_merge
 QList<SheetCount> WorkbookRead::counts() const
 {
     QList<SheetCount> counts;
-    forEachKind([&]<typename Row>(Row *) {
+    forEachKind([&]<typename Row>(Row *kind) {
         const SheetRead<Row> &read = sheet<Row>();
-        counts.append({sheetForm<Row>().name, read.added(), static_cast<int>(read.changed.size()),
-                       read.unchanged, read.absent});
+        const SheetCount count{sheetForm<Row>().name, read.added(),
+                               static_cast<int>(read.changed.size()), read.unchanged, read.absent};
+        if (!standsOnlyWhereUsed(kind) ||
+            count.added + count.changed + count.unchanged + count.absent > 0)
+            counts.append(count);
     });
     return counts;
 }
@@ -229,7 +244,10 @@ Finding WorkbookRead::finding(const RowFault &fault) const
 QList<OutSheet> workbookSheets(const TermBook &book)
 {
     QList<OutSheet> sheets{termSheet(termRows(book.term))};
-    forEachKind([&]<typename Row>(Row *) { sheets.append(outSheet(book.rows<Row>())); });
+    forEachKind([&]<typename Row>(Row *kind) {
+        if (!standsOnlyWhereUsed(kind) || !book.rows<Row>().isEmpty())
+            sheets.append(outSheet(book.rows<Row>()));
+    });
     return sheets;
 }
 

@@ -74,6 +74,29 @@ TEST_CASE("A written workbook read into a new term is the same term")
     CHECK(again.changes().isEmpty());
 }
 
+TEST_CASE("A moved session's room and dated prices stand in the workbook only where there are some")
+{
+    TermBook school = aSchool();
+    const auto sheet = [&](const QString &name) {
+        const QList<OutSheet> sheets = workbookSheets(school);
+        const auto found = std::find_if(sheets.begin(), sheets.end(),
+                                        [&](const OutSheet &out) { return out.name == name; });
+        return found == sheets.end() ? std::nullopt : std::optional(*found);
+    };
+    const QString sessions = QStringLiteral("课次");
+    const QString prices = QStringLiteral("收费标准");
+    CHECK(sheet(sessions)->columns.last().header == u"说明");
+    CHECK_FALSE(sheet(prices));
+    school.rows<Session>()[1].room = QStringLiteral("操场");
+    school.rows<ItemPrice>() = {
+        {QStringLiteral("课后服务费"), Money::fen(250), QDate(2026, 11, 1), {}, {}}};
+    CHECK(sheet(sessions)->columns.last().header == u"场地");
+    CHECK(sheet(prices)->rows.size() == 1);
+    const WorkbookRead read(bookOf(workbookSheets(school)), TermBook(school.term));
+    CHECK(sameRows(read.merged(), school, ForEachRow<QList>()));
+    CHECK(read.counts().size() == 26);
+}
+
 TEST_CASE("Any school's workbook is read from .xlsx and .csv as it was written")
 {
     const QTemporaryDir folder;
@@ -100,7 +123,7 @@ TEST_CASE("The counts stand in the workbook's order for every sheet")
         {{}, {students({QStringLiteral("1|李明|一（1）班"), QStringLiteral("2|王芳|一（1）班")})}},
         aSchool());
     const QList<SheetCount> counts = read.counts();
-    CHECK(counts.size() == 26);
+    CHECK(counts.size() == 25);
     CHECK(counts.first().sheet == QStringLiteral("校历"));
     CHECK(counts.last().sheet == QStringLiteral("处理"));
     for (const SheetCount &count : counts) {
@@ -185,7 +208,7 @@ TEST_CASE("A fault in a row that only the file has names the row")
 TEST_CASE("The blank workbook has every sheet, no row of data, and a guide")
 {
     const QList<OutSheet> sheets = blankWorkbook(QStringLiteral("yueshou160"));
-    CHECK(sheets.size() == 28);
+    CHECK(sheets.size() == 27);
     CHECK(sheets.first().name == QStringLiteral("学期"));
     CHECK(sheets.last().name == QStringLiteral("填写说明"));
     for (const OutSheet &sheet : sheets) {
