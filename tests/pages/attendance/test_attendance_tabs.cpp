@@ -136,6 +136,31 @@ TEST_CASE("R-ATT-9 a session is moved from the register, with a reason")
     CHECK(day.roll()->pupils.size() == 45);
 }
 
+TEST_CASE("R-ATT-6 a patrol is entered with its session, and taken out again")
+{
+    DayAtTheDesk day;
+    day.openRegister();
+    day.attendance->openAt(QStringLiteral("oversight"));
+    day.settle();
+    REQUIRE(listOf(day, u"oversight")->shownGrid().size() == 1); // the header
+    typeInto(day, day.line(u"oversightWho"), QStringLiteral("T1"));
+    typeInto(day, day.line(u"oversightFigures"), QStringLiteral("一（1）班"));
+    click(day, u"enterOversight");
+    CHECK(day.kinds.last() == MessageKind::Warning); // the period is missing
+    typeInto(day, day.line(u"oversightFigures"), QStringLiteral("2 一(1)班"));
+    typeInto(day, day.line(u"oversightNote"), QStringLiteral("all well"));
+    click(day, u"enterOversight");
+    CHECK(day.kinds.last() == MessageKind::Success);
+    REQUIRE(listOf(day, u"oversight")->shownGrid().size() == 2);
+    CHECK(listOf(day, u"oversight")->shownGrid()[1].join(u' ').contains(kDemoClass));
+
+    listOf(day, u"oversight")->setCurrentRow(0);
+    day.settle();
+    click(day, u"removeOversight");
+    CHECK(day.kinds.last() == MessageKind::Success);
+    CHECK(listOf(day, u"oversight")->shownGrid().size() == 1);
+}
+
 TEST_CASE("R-ATT-6 a survey and a late pick-up are entered, each in its own words")
 {
     DayAtTheDesk day;
@@ -143,7 +168,8 @@ TEST_CASE("R-ATT-6 a survey and a late pick-up are entered, each in its own word
     day.attendance->openAt(QStringLiteral("oversight"));
     day.settle();
     auto *kind = day.attendance->findChild<QComboBox *>(QStringLiteral("oversightKind"));
-    CHECK_FALSE(day.line(u"oversightFigures")->isEnabled()); // a patrol has none
+    kind->setCurrentIndex(1);
+    CHECK_FALSE(day.line(u"oversightFigures")->isEnabled()); // a diagnosis has none
     kind->setCurrentIndex(2);
     day.messages.clear();
     typeInto(day, day.line(u"oversightFigures"), QStringLiteral("100/98/99"));

@@ -72,6 +72,43 @@ TEST_CASE("The register: a class of 45 with two absences is taken from the desk 
     CHECK(absent == QStringList{demoNumber(3), demoNumber(17)});
 }
 
+TEST_CASE("The register: a roll of 45 with three exceptions takes at most 12 keys")
+{
+    DayAtTheDesk day;
+    day.press(Qt::Key_Return);
+    REQUIRE(day.roll());
+    day.keys = 0;
+    day.press(Qt::Key_Slash);
+    day.type("3 17=5 28");
+    day.press(Qt::Key_Return);
+    day.press(Qt::Key_Return);
+    CHECK(day.keys <= 12);
+    CHECK(day.kinds == QList{MessageKind::Success});
+    const DayAtTheDesk::Stored stored = day.stored();
+    REQUIRE(stored.sessions.size() == 1);
+    QMap<QString, MarkState> marks;
+    for (const Mark &mark : stored.marks)
+        marks.insert(mark.student, mark.state);
+    CHECK(marks == QMap<QString, MarkState>{{demoNumber(3), MarkState::Absent},
+                                            {demoNumber(17), MarkState::SickLeave},
+                                            {demoNumber(28), MarkState::Absent}});
+}
+
+TEST_CASE("The register shows where a pupil stood in the day's other period")
+{
+    DayAtTheDesk day;
+    takeFirstRoll(day); // 3 and 17 are absent in the first period
+    REQUIRE(day.roll()->place.period == 2);
+    const auto other = [&](int seat) {
+        const RollLine &line = day.table()->lines()[seat - 1];
+        REQUIRE(line.pupil.seat == seat);
+        REQUIRE(line.pupil.others.size() == 1);
+        return line.pupil.others[0];
+    };
+    CHECK(other(3) == OtherPeriod{1, SessionState::Confirmed, MarkState::Absent});
+    CHECK(other(4) == OtherPeriod{1, SessionState::Confirmed, std::nullopt});
+}
+
 TEST_CASE("The register: one key marks and goes on, arrows move, totals follow")
 {
     DayAtTheDesk day;

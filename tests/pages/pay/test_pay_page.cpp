@@ -8,9 +8,12 @@
 #include "tests/support/scripted_dialogs.h"
 #include "ui/pages/office_link.h"
 #include "ui/pages/pay/pay_page.h"
+#include "ui/pages/sheet_panel.h"
 #include "ui/widgets/data_table.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -164,7 +167,7 @@ TEST_CASE("R-PAY-1 under units the list shows units, score and both parts")
     CHECK_FALSE(desk.textOf(QStringLiteral("payTotals")).contains(u"R-PAY-7"));
 }
 
-TEST_CASE("R-PAY-10 what is missing stands first and opens the session")
+TEST_CASE("R-PAY-10 what is missing stands first and opens its place")
 {
     const BookFolder book(QStringLiteral("onex"));
     book.replace(QStringLiteral("课次"), QStringLiteral("2026-09-01,1,一（1）班,已点名"),
@@ -180,8 +183,62 @@ TEST_CASE("R-PAY-10 what is missing stands first and opens the session")
     REQUIRE(opened.size() == 1);
     CHECK(opened.first() ==
           QVariantList{QStringLiteral("attendance"), QStringLiteral("2026-09-01/1/一（1）班")});
-    Q_EMIT gaps.rowActivated(1); // no one session lacks the patrols
-    CHECK(opened.size() == 1);
+    Q_EMIT gaps.rowActivated(1); // the patrols
+    REQUIRE(opened.size() == 2);
+    CHECK(opened.last() == QVariantList{QStringLiteral("attendance"), QStringLiteral("oversight")});
+}
+
+TEST_CASE("R-PAY-3 an award is entered on the pay page and stands in the person's pay")
+{
+    Desk desk(examplePath(QStringLiteral("onex")));
+    const PersonPay before = desk.pay().sheet.staff.first();
+    desk.page().openAt(QStringLiteral("处理"));
+    desk.settle();
+    auto &sheet = desk.find<SheetPanel>(QStringLiteral("sheet 处理"));
+    REQUIRE(sheet.isVisible());
+    QTest::keyClick(&sheet, Qt::Key_N, Qt::ControlModifier);
+    const auto type = [&](const QString &field, const QString &text) {
+        auto *edit = sheet.findChild<QWidget *>(QStringLiteral("field ") + field);
+        REQUIRE(edit);
+        if (auto *choice = qobject_cast<QComboBox *>(edit))
+            choice->setCurrentText(text);
+        else if (auto *line = qobject_cast<QLineEdit *>(edit))
+            line->setText(text);
+        else
+            edit->findChild<QLineEdit *>()->setText(text);
+    };
+    type(QStringLiteral("工号"), before.staff);
+    QTest::keyClick(&sheet, Qt::Key_S, Qt::ControlModifier);
+    desk.settle();
+    CHECK(desk.pay().sheet.staff.first().award == before.award); // the rest is missing
+    type(QStringLiteral("类型"), QStringLiteral("奖励"));
+    type(QStringLiteral("日期"), QStringLiteral("2026-12-01"));
+    type(QStringLiteral("金额"), QStringLiteral("200"));
+    type(QStringLiteral("说明"), QStringLiteral("open day"));
+    QTest::keyClick(&sheet, Qt::Key_S, Qt::ControlModifier);
+    desk.settle();
+    CHECK(desk.pay().sheet.staff.first().award == before.award + Money::fen(20'000));
+    desk.page().openAt(QStringLiteral("staff/") + before.staff);
+    desk.settle();
+    CHECK(desk.textOf(QStringLiteral("payFigure"))
+              .contains(moneyText(before.total + Money::fen(20'000))));
+}
+
+TEST_CASE("R-PAY-10 a gap that no roll mends opens the place where it is mended")
+{
+    const BookFolder book(QStringLiteral("onex"));
+    book.replace(QStringLiteral("教职工"), QStringLiteral(",A,"), QStringLiteral(",,"));
+    Desk desk(book.path());
+    auto &gaps = desk.find<DataTable>(QStringLiteral("payGaps"));
+    QSignalSpy opened(&desk.page(), &Page::openPage);
+    for (int row = 0; row + 1 < gaps.shownGrid().size(); ++row)
+        Q_EMIT gaps.rowActivated(row);
+    const auto toStaff = std::count_if(opened.begin(), opened.end(), [](const QVariantList &call) {
+        return call[0] == QStringLiteral("settings") &&
+               call[1].toString().startsWith(QStringLiteral("教职工/"));
+    });
+    CHECK(toStaff > 0);
+    CHECK(opened.size() == gaps.shownGrid().size() - 1);
 }
 
 TEST_CASE("The pay page prints the sheet and the slips")

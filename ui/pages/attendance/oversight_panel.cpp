@@ -2,6 +2,7 @@
 #include "ui/pages/attendance/oversight_panel.h"
 
 #include "core/base/text_forms.h"
+#include "core/office/rolls.h"
 #include "ui/models/columns.h"
 #include "ui/pages/office_link.h"
 #include "ui/shell/theme.h"
@@ -45,17 +46,19 @@ struct Hints {
 
 [[nodiscard]] Hints hintsOf(OversightKind kind, const QStringList &codes)
 {
-    const QString staff = OversightPanel::tr("staff number");
+    const QString staff = OversightPanel::tr("name or staff number");
     switch (kind) {
     case OversightKind::Patrol:
-        return {staff, OversightPanel::tr("finding: %1; empty: none").arg(codes.join(u'、')), {}};
+        return {staff, OversightPanel::tr("finding: %1; empty: none").arg(codes.join(u'、')),
+                OversightPanel::tr("period and class, such as 2 一（1）班; empty: the school")};
     case OversightKind::Diagnosis:
         return {staff, OversightPanel::tr("what was found"), {}};
     case OversightKind::Survey:
         return {staff, OversightPanel::tr("what was found"),
                 OversightPanel::tr("asked/answered/satisfied, such as 100/98/95")};
     case OversightKind::LatePickup:
-        return {OversightPanel::tr("student number"), OversightPanel::tr("who collected the child"),
+        return {OversightPanel::tr("name or student number"),
+                OversightPanel::tr("who collected the child"),
                 OversightPanel::tr("time, such as 17:40")};
     }
     return {};
@@ -101,6 +104,7 @@ OversightPanel::OversightPanel(OfficeLink &link, QWidget *parent)
     connect(m_list, &DataTable::currentRowChanged, this, &OversightPanel::showCurrent);
     connect(m_saveFollowUp, &QPushButton::clicked, this, &OversightPanel::saveFollowUp);
     connect(m_followUp, &CommittedLineEdit::submitted, this, &OversightPanel::saveFollowUp);
+    connect(m_remove, &QPushButton::clicked, this, &OversightPanel::removeCurrent);
     showHints();
     showCurrent(-1);
 }
@@ -169,12 +173,15 @@ QWidget *OversightPanel::buildFollowUp()
     m_followUp->setPlaceholderText(tr("What was done about the finding"));
     m_saveFollowUp = new QPushButton(tr("&Save"));
     m_saveFollowUp->setObjectName(QStringLiteral("saveFollowUp"));
+    m_remove = new QPushButton(tr("&Remove entry"));
+    m_remove->setObjectName(QStringLiteral("removeOversight"));
     auto *line = new QWidget;
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGrid);
     layout->addWidget(m_followUp, 1);
     layout->addWidget(m_saveFollowUp);
+    layout->addWidget(m_remove);
     return line;
 }
 
@@ -217,8 +224,9 @@ void OversightPanel::showHints()
 
 void OversightPanel::showCurrent(int row)
 {
-    const bool chosen =
-        row >= 0 && row < m_rows.rowCount() && m_rows.row(row).kind != OversightKind::LatePickup;
+    const bool some = row >= 0 && row < m_rows.rowCount();
+    const bool chosen = some && m_rows.row(row).kind != OversightKind::LatePickup;
+    m_remove->setEnabled(some);
     m_followUp->setEnabled(chosen);
     m_saveFollowUp->setEnabled(chosen);
     m_followUp->setText(chosen ? m_rows.row(row).followUp : QString());
@@ -250,10 +258,22 @@ void OversightPanel::enterPatrolHere(QDate date)
     patrol.patroller = m_who->text().trimmed();
     patrol.finding = m_what->text().trimmed();
     patrol.note = m_note->text().trimmed();
+    const QString place = halfWidth(m_figures->text().trimmed());
+    const QString group = place.section(u' ', 1).trimmed();
+    patrol.period = parseCount(place.section(u' ', 0, 0));
+    if (!place.isEmpty() && !patrol.period)
+        return complain(tr("Type the period first, then the class or course: 2 一（1）班."));
     m_link.post(
         this,
-        [patrol, term = m_link.termName()](Office &office) {
-            return enterPatrol(office, patrol, term);
+        [patrol, group, term = m_link.termName()](Office &office) -> Result<void> {
+            Patrol wanted = patrol;
+            if (!group.isEmpty()) {
+                const auto found = findGroup(office, group, term);
+                if (!found)
+                    return found.failure();
+                wanted.group = found.value();
+            }
+            return enterPatrol(office, wanted, term);
         },
         [this](const Result<void> &saved) { afterSave(saved); });
 }
@@ -309,6 +329,24 @@ void OversightPanel::saveFollowUp()
             return followUpFinding(office, followUp);
         },
         [this](const Result<void> &saved) { afterSave(saved); });
+}
+
+void OversightPanel::removeCurrent()
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || !m_link.isOpen())
+        return;
+    m_link.post(
+        this,
+        [line = m_rows.row(row)](Office &office) {
+            return removeOversight(office, line.kind, line.id);
+        },
+        [this](const Result<void> &removed) {
+            if (!removed)
+                return complain(removed.failure().text);
+            Q_EMIT message(MessageKind::Success, tr("Removed. Ctrl+Z brings it back."));
+            reload();
+        });
 }
 
 void OversightPanel::afterSave(const Result<void> &saved)

@@ -40,6 +40,7 @@ private:
     void enterInquiryHere(QDate date, InquiryKind kind);
     void enterPickupHere(QDate date);
     void saveFollowUp();
+    void removeCurrent();
     void afterSave(const Result<void> &saved);
     void complain(const QString &text);
 
@@ -57,6 +58,7 @@ private:
     DataTable *m_list;
     CommittedLineEdit *m_followUp;
     QPushButton *m_saveFollowUp;
+    QPushButton *m_remove;
 };
 
 } // namespace kehou::ui

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr int kMarkColumn = 4;
+constexpr int kOthersColumn = 5;
 constexpr int kLowRow = 25;
 constexpr int kColumn = 110;
 constexpr int kNarrowColumn = 92;
@@ -34,6 +35,29 @@ constexpr int kNarrowColumn = 92;
     return line.now || line.confirmed ? Tone::Success : Tone::Muted;
 }
 
+// The pupil's other periods of the day, so that a child who was there before and is not now stands
+// out: "1 ✓  3 —".
+[[nodiscard]] QString othersText(const RollLine &line)
+{
+    QStringList texts;
+    for (const OtherPeriod &other : line.pupil.others) {
+        const bool taken = other.state == SessionState::Confirmed;
+        const QString sign = other.state == SessionState::Cancelled ? RollTable::tr("cancelled")
+                             : other.mark                           ? markSign(*other.mark)
+                             : taken                                ? markSign(MarkState::Present)
+                                                                    : QStringLiteral("—");
+        texts.append(QString::number(other.period) + u' ' + sign);
+    }
+    return texts.join(QStringLiteral("  "));
+}
+
+[[nodiscard]] Tone othersTone(const RollLine &line)
+{
+    const auto absent = [](const OtherPeriod &other) { return other.mark == MarkState::Absent; };
+    return std::any_of(line.pupil.others.begin(), line.pupil.others.end(), absent) ? Tone::Error
+                                                                                   : Tone::Muted;
+}
+
 [[nodiscard]] QList<Column<RollLine>> rollColumns()
 {
     QList<Column<RollLine>> columns;
@@ -48,6 +72,8 @@ constexpr int kNarrowColumn = 92;
     columns.append({.header = RollTable::tr("Class"),
                     .text = [](const RollLine &line) { return line.pupil.className; }});
     columns.append({.header = RollTable::tr("Mark"), .text = shownMark, .tone = toneOf});
+    columns.append(
+        {.header = RollTable::tr("Other periods"), .text = othersText, .tone = othersTone});
     columns.append({.header = RollTable::tr("Note"), .text = [](const RollLine &line) {
                         return line.knownBefore && line.pupil.note.isEmpty()
                                    ? RollTable::tr("known beforehand")
@@ -133,8 +159,8 @@ RollTable::RollTable(QWidget *parent)
     verticalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
-    const int widths[] = {56, kColumn, kColumn, kColumn, kColumn};
-    for (int column = 0; column < 5; ++column)
+    const int widths[] = {56, kColumn, kColumn, kColumn, kColumn, kColumn};
+    for (int column = 0; column <= kOthersColumn; ++column)
         setColumnWidth(column, widths[column]);
 }
 
@@ -178,7 +204,7 @@ void RollTable::setNarrow(bool narrow)
     if (isColumnHidden(1) == narrow)
         return;
     setColumnHidden(1, narrow);
-    for (int column = 2; column <= kMarkColumn; ++column)
+    for (int column = 2; column <= kOthersColumn; ++column)
         setColumnWidth(column, narrow ? kNarrowColumn : kColumn);
 }
 

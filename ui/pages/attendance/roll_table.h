@@ -20,8 +20,8 @@ struct RollLine {
     {
         return a.pupil.student == b.pupil.student && a.pupil.seat == b.pupil.seat &&
                a.pupil.name == b.pupil.name && a.pupil.className == b.pupil.className &&
-               a.pupil.note == b.pupil.note && a.now == b.now && a.confirmed == b.confirmed &&
-               a.knownBefore == b.knownBefore;
+               a.pupil.note == b.pupil.note && a.pupil.others == b.pupil.others && a.now == b.now &&
+               a.confirmed == b.confirmed && a.knownBefore == b.knownBefore;
     }
 };
 

@@ -6,15 +6,18 @@
 #include "ui/models/columns.h"
 #include "ui/pages/office_link.h"
 #include "ui/pages/pay/pay_why_panel.h"
+#include "ui/pages/sheet_panel.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/first_field.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace kehou::ui
@@ -22,6 +25,9 @@ namespace kehou::ui
 
 namespace
 {
+
+const QString kScores = QStringLiteral("考核");
+const QString kSanctions = QStringLiteral("处理");
 
 // A column, and the methods that have such a figure.
 struct PayColumn {
@@ -109,14 +115,50 @@ struct PayColumn {
     return texts.join(QStringLiteral(" · "));
 }
 
+// Where a gap is mended: the page and its argument.
+struct Place {
+    QString page;
+    QString argument;
+};
+
+[[nodiscard]] Place placeOf(const PayGap &gap)
+{
+    switch (gap.kind) {
+    case PayGapKind::NoRoll:
+    case PayGapKind::NobodyNamed:
+    case PayGapKind::NobodyTaught:
+    case PayGapKind::NoRecord:
+    case PayGapKind::NotApproved:
+        return {QStringLiteral("attendance"),
+                QStringLiteral("%1/%2/%3")
+                    .arg(isoText(gap.date), QString::number(gap.period), gap.group.name)};
+    case PayGapKind::NoTier:
+        return {QStringLiteral("settings"), QStringLiteral("教职工/") + gap.who};
+    case PayGapKind::NoScore:
+        return {QStringLiteral("pay"), kScores + u'/' + gap.who};
+    case PayGapKind::NoAmount:
+    case PayGapKind::NotSanctioned:
+        return {QStringLiteral("pay"), kSanctions + u'/' + gap.who};
+    case PayGapKind::NoPrice:
+        return {QStringLiteral("menu"), QStringLiteral("机构/") + gap.who};
+    case PayGapKind::NoPatrol:
+        return {QStringLiteral("attendance"), QStringLiteral("oversight")};
+    }
+    return {};
+}
+
 } // namespace
 
 PayPage::PayPage(OfficeLink &link, Dialogs &dialogs, QWidget *parent)
     : Page(parent), m_link(link), m_dialogs(dialogs), m_rows(listColumns(), payKey),
-      m_gapRows(gapColumns())
+      m_gapRows(gapColumns()), m_tabs(new QTabWidget)
 {
     setObjectName(QStringLiteral("payPage"));
     build();
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        setFirstField(this, currentSheet() ? static_cast<QWidget *>(currentSheet()) : m_gaps);
+        reload();
+    });
     connect(m_list, &DataTable::currentRowChanged, this, &PayPage::explain);
     connect(m_gaps, &DataTable::rowActivated, this, &PayPage::openGap);
     connect(&m_link, &OfficeLink::opened, this, &PayPage::reload);
@@ -126,6 +168,66 @@ PayPage::PayPage(OfficeLink &link, Dialogs &dialogs, QWidget *parent)
 }
 
 void PayPage::build()
+{
+    buildTabs();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_tabs);
+    setFirstField(this, m_gaps);
+}
+
+void PayPage::buildTabs()
+{
+    m_tabs->setObjectName(QStringLiteral("payTabs"));
+    m_tabs->setAccessibleName(tr("Pay"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(buildPay(), tr("Pa&y of the term"));
+    for (const auto &[sheet, text] : {std::pair(kScores, tr("&Assessment scores")),
+                                      std::pair(kSanctions, tr("Sanctions and a&wards"))}) {
+        auto *panel = new SheetPanel({m_link, m_dialogs}, sheet, nullptr);
+        connect(panel, &EntryPanel::message, this, &Page::message);
+        m_sheets.insert(sheet, panel);
+        m_tabs->addTab(panel, text);
+    }
+}
+
+EntryPanel *PayPage::currentSheet() const
+{
+    return qobject_cast<EntryPanel *>(m_tabs->currentWidget());
+}
+
+bool PayPage::isForForm(const QKeyEvent &key) const
+{
+    return currentSheet() && key.modifiers() == Qt::ControlModifier &&
+           (key.key() == Qt::Key_N || key.key() == Qt::Key_S);
+}
+
+bool PayPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isForForm(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return Page::event(event);
+}
+
+void PayPage::keyPressEvent(QKeyEvent *event)
+{
+    if (!isForForm(*event))
+        Page::keyPressEvent(event);
+    else if (event->key() == Qt::Key_N)
+        currentSheet()->beginEntry();
+    else
+        currentSheet()->saveEntry();
+}
+
+bool PayPage::hasUnsavedEntry() const
+{
+    return std::any_of(m_sheets.begin(), m_sheets.end(),
+                       [](const EntryPanel *panel) { return panel->hasUnsavedEntry(); });
+}
+
+QWidget *PayPage::buildPay()
 {
     m_state = new QLabel;
     m_state->setObjectName(QStringLiteral("payState"));
@@ -152,13 +254,14 @@ void PayPage::build()
     splitter->addWidget(below);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({160, 480});
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *pay = new QWidget;
+    auto *column = new QVBoxLayout(pay);
+    column->setContentsMargins(0, kHalfGrid, 0, 0);
     column->setSpacing(kGrid);
     column->addWidget(m_closing);
     column->addWidget(m_state);
     column->addWidget(splitter, 1);
-    setFirstField(this, m_gaps);
+    return pay;
 }
 
 QWidget *PayPage::buildList()
@@ -202,6 +305,8 @@ void PayPage::reload()
     m_stale = !isVisible() || !m_link.isOpen();
     if (m_stale)
         return;
+    if (currentSheet())
+        return currentSheet()->reload();
     m_link.post(
         this,
         [request = PayRequest{m_link.termName(), m_link.today()}](Office &office) {
@@ -270,7 +375,7 @@ void PayPage::showGaps()
     m_state->setText(rows.isEmpty()
                          ? tr("✓ Up to today nothing is missing that pay stands on.")
                          : tr("○ %n thing(s) that pay stands on are missing up to today. They are "
-                              "never filled in by the program; a double click opens the session.",
+                              "never filled in by the program; a double click opens the place.",
                               nullptr, static_cast<int>(rows.size())));
 }
 
@@ -370,11 +475,8 @@ void PayPage::explain(int row)
 
 void PayPage::openGap(int row)
 {
-    const PayGap &gap = m_gapRows.row(row).gap;
-    if (gap.period > 0)
-        Q_EMIT openPage(
-            QStringLiteral("attendance"),
-            QStringLiteral("%1/%2/%3").arg(isoText(gap.date)).arg(gap.period).arg(gap.group.name));
+    const Place place = placeOf(m_gapRows.row(row).gap);
+    Q_EMIT openPage(place.page, place.argument);
 }
 
 void PayPage::printCurrent()
@@ -384,9 +486,18 @@ void PayPage::printCurrent()
 
 void PayPage::openAt(const QString &argument)
 {
-    if (argument.section(u'/', 0, 0) != QStringLiteral("staff"))
+    const QString part = argument.section(u'/', 0, 0);
+    const QString number = argument.section(u'/', 1);
+    if (EntryPanel *sheet = m_sheets.value(part)) {
+        m_tabs->setCurrentWidget(sheet);
+        if (!number.isEmpty())
+            sheet->openAt(number);
         return;
-    m_wanted = argument.section(u'/', 1);
+    }
+    if (part != QStringLiteral("staff"))
+        return;
+    m_tabs->setCurrentIndex(0);
+    m_wanted = number;
     m_list->filterLine()->clear();
     chooseWanted();
 }

@@ -7,12 +7,14 @@
 
 class QLabel;
 class QPushButton;
+class QTabWidget;
 
 namespace kehou::ui
 {
 
 class DataTable;
 class Dialogs;
+class EntryPanel;
 class OfficeLink;
 class PayWhyPanel;
 
@@ -36,8 +38,9 @@ struct GapRow {
 };
 
 // 课时费: what is missing first, then everybody's pay and why; the pay is closed here and what was
-// changed since is shown beside the closed sheet. Arguments: "staff/<no>" for why that
-// person is paid what it is.
+// changed since is shown beside the closed sheet. The scores, and what is awarded, deducted or
+// sanctioned, stand on tabs of their own. Arguments: "staff/<no>" for why that person is paid what
+// it is, 考核 or 处理 for a tab, with "/<no>" for the person's row there.
 class PayPage : public Page
 {
     Q_OBJECT
@@ -49,13 +52,21 @@ public:
     void reload() override;
     void printCurrent() override;
     void openAt(const QString &argument) override;
+    [[nodiscard]] bool hasUnsavedEntry() const override;
 
 protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void build();
+    [[nodiscard]] QWidget *buildPay();
     [[nodiscard]] QWidget *buildList();
+    void buildTabs();
+    // The sheet of the tab that is shown, nothing where it is the pay.
+    [[nodiscard]] EntryPanel *currentSheet() const;
+    [[nodiscard]] bool isForForm(const QKeyEvent &key) const;
     void showPay(const Result<TermPay> &pay);
     void showNothing(const QString &why);
     void showColumns();
@@ -82,6 +93,8 @@ private:
     QLabel *m_totals;
     PayWhyPanel *m_why;
     bool m_stale = true;
+    QTabWidget *m_tabs;
+    QHash<QString, EntryPanel *> m_sheets; // by the name of the sheet
 };
 
 } // namespace kehou::ui

@@ -30,9 +30,10 @@ namespace
 constexpr int kListWidth = 152;
 constexpr int kRowHeight = 32;
 
-// Edited on the page of the menu.
+// Edited on the pages of the menu and of pay.
 const QStringList kOnOtherPages{QStringLiteral("机构"), QStringLiteral("课程"),
-                                QStringLiteral("教学计划")};
+                                QStringLiteral("教学计划"), QStringLiteral("考核"),
+                                QStringLiteral("处理")};
 
 } // namespace
 
