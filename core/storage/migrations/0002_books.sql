@@ -547,3 +547,14 @@ CREATE TABLE number_floor (
 -- A session that is held in another room than the timetable says (R-ATT-9); empty: in its own.
 
 ALTER TABLE session ADD COLUMN room TEXT NOT NULL DEFAULT '';
+
+-- What a draw is made from, as it was fixed before witnesses (R-ALC-7); the latest one holds.
+
+CREATE TABLE draw_freeze (
+    id INTEGER PRIMARY KEY,
+    term_id INTEGER NOT NULL REFERENCES term (id),
+    frozen_on TEXT NOT NULL CHECK (frozen_on GLOB '????-??-??'),
+    frozen_by TEXT NOT NULL CHECK (frozen_by <> ''),
+    seed TEXT NOT NULL CHECK (seed <> ''),
+    inputs_digest TEXT NOT NULL CHECK (length(inputs_digest) = 64)
+) STRICT;
