@@ -38,7 +38,8 @@ TermBook demoBook(const DemoSize &size)
 DemoNotes demoNotes(const TermBook &book, const DemoSize &size)
 {
     const demo::Story story;
-    return {demo::inquiries(book, story, size.seed), demo::latePickups(book, story, size.seed)};
+    return {demo::inquiries(book, story, size.seed), demo::latePickups(book, story, size.seed),
+            demo::courseSteps(book, story)};
 }
 
 } // namespace kehou

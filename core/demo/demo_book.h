@@ -3,6 +3,7 @@
 
 #include "core/demo/layout.h"
 #include "core/rules/attendance/oversight.h"
+#include "core/rules/menu/moves.h"
 
 namespace kehou
 {
@@ -16,6 +17,7 @@ namespace kehou
 struct DemoNotes {
     QList<Inquiry> inquiries;
     QList<LatePickup> latePickups;
+    QList<OfferingStep> courseSteps;
 };
 [[nodiscard]] DemoNotes demoNotes(const TermBook &book, const DemoSize &size);
 

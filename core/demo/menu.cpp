@@ -228,7 +228,93 @@ void addLessonPlans(TermBook &book)
     }
 }
 
+// A step on the way of a course, when, by whom and with which words.
+struct CourseDay {
+    OfferingMove move;
+    QDate on;
+    const char16_t *by;
+    const char16_t *note;
+};
+
+[[nodiscard]] QList<CourseDay> courseDays(const Story &story)
+{
+    return {{OfferingMove::Review, story.firstDay.addDays(-20), u"课程评审小组",
+             u"目标、内容、师资、场地合适，同意开设"},
+            {OfferingMove::Publish, story.firstDay.addDays(-8), u"教务处", u""},
+            {OfferingMove::Close, story.firstDay.addDays(4), u"教务处",
+             u"报名人数不足，经校务会研究停开"},
+            {OfferingMove::Open, story.firstDay.addDays(6), u"教务处", u""},
+            {OfferingMove::Finish, story.lastRoll.addDays(-12), u"教务处",
+             u"短期班课程结束，作品已展示"}};
+}
+
+// Whether a course in the state has gone the step. One that is closed was to begin.
+[[nodiscard]] bool takes(OfferingState state, OfferingMove move)
+{
+    switch (move) {
+    case OfferingMove::Review:
+        return state != OfferingState::Draft;
+    case OfferingMove::Publish:
+        return state != OfferingState::Draft && state != OfferingState::Reviewed;
+    case OfferingMove::Open:
+        return state == OfferingState::Running || state == OfferingState::Finished;
+    case OfferingMove::Finish:
+        return state == OfferingState::Finished;
+    case OfferingMove::Close:
+        return state == OfferingState::Closed;
+    case OfferingMove::Withdraw:
+        return false;
+    }
+    return false;
+}
+
+[[nodiscard]] OfferingState stateBefore(OfferingMove move)
+{
+    switch (move) {
+    case OfferingMove::Review:
+        return OfferingState::Draft;
+    case OfferingMove::Publish:
+        return OfferingState::Reviewed;
+    case OfferingMove::Open:
+    case OfferingMove::Withdraw:
+    case OfferingMove::Close:
+        return OfferingState::Published;
+    case OfferingMove::Finish:
+        return OfferingState::Running;
+    }
+    return OfferingState::Draft;
+}
+
+[[nodiscard]] OfferingStep stepOf(const Offering &offering, const CourseDay &day)
+{
+    const OfferingState from = stateBefore(day.move);
+    OfferingStep step{offering.code,
+                      day.move,
+                      from,
+                      findMoveRule(from, day.move)->to,
+                      day.on,
+                      QString::fromUtf16(day.by),
+                      QString::fromUtf16(day.note)};
+    if (day.move == OfferingMove::Review && !offering.organisation.isEmpty())
+        step.note += QStringLiteral("；机构资质、保险、合同齐全，人员已面审");
+    return step;
+}
+
 } // namespace
+
+QList<OfferingStep> courseSteps(const TermBook &book, const Story &story)
+{
+    QList<OfferingStep> steps;
+    for (const Offering &offering : book.rows<Offering>()) {
+        for (const CourseDay &day : courseDays(story)) {
+            if (takes(offering.state, day.move))
+                steps.append(stepOf(offering, day));
+        }
+    }
+    std::stable_sort(steps.begin(), steps.end(),
+                     [](const OfferingStep &a, const OfferingStep &b) { return a.on < b.on; });
+    return steps;
+}
 
 void addMenu(School &school)
 {

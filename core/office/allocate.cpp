@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/office/allocate.h"
 
+#include "core/office/draw_freeze.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -85,30 +87,18 @@ struct PlacementChange {
     return findings;
 }
 
-// The term's seed is that of the draw that was saved: waiting lists and papers follow from it.
-void keepSeed(Tables &tables, const TermAllocation &allocation)
-{
-    if (allocation.seed.isEmpty() || allocation.seed == allocation.term.term.drawSeed)
-        return;
-    QList<Stored<TermRow>> terms = tables.terms();
-    for (Stored<TermRow> &term : terms) {
-        if (TermId(term.id) != allocation.term.id)
-            continue;
-        term.row.term.drawSeed = allocation.seed;
-        tables.updateTerm(allocation.term.id, term.row);
-    }
-}
-
 [[nodiscard]] Result<TermAllocation> saved(Tables &tables, TermAllocation allocation,
                                            const TermBook &book)
 {
     const TermId term = allocation.term.id;
+    if (const auto refusal = againstFreeze(frozenDraw(tables, term), allocation))
+        return *refusal;
     const PlacementChange change = changeOf(tables.stored<Placement>(term), allocation);
     const Findings findings = contradictions(allocation.term, book, change);
     if (!findings.isEmpty())
         return badInput(Text::tr("The result contradicts places that stay. Nothing was saved."),
                         findings);
-    keepSeed(tables, allocation);
+    keepDrawSeed(tables, allocation);
     for (const qint64 id : change.removed)
         tables.remove<Placement>(id);
     for (const Placement &placement : change.added)
@@ -134,6 +124,19 @@ Result<TermAllocation> allocateBook(const OpenTerm &term, const TermBook &book,
     allocation.asExpected =
         request.expectedDigest.value_or(allocation.result.digest) == allocation.result.digest;
     return allocation;
+}
+
+void keepDrawSeed(Tables &tables, const TermAllocation &allocation)
+{
+    if (allocation.seed.isEmpty() || allocation.seed == allocation.term.term.drawSeed)
+        return;
+    QList<Stored<TermRow>> terms = tables.terms();
+    for (Stored<TermRow> &term : terms) {
+        if (TermId(term.id) != allocation.term.id)
+            continue;
+        term.row.term.drawSeed = allocation.seed;
+        tables.updateTerm(allocation.term.id, term.row);
+    }
 }
 
 Result<TermAllocation> allocateTerm(Office &office, const AllocateRequest &request)

@@ -31,10 +31,14 @@ struct TermAllocation {
 [[nodiscard]] Result<TermAllocation> allocateBook(const OpenTerm &term, const TermBook &book,
                                                   const AllocateRequest &request);
 
+// The term's seed is that of the draw that was saved or frozen: waiting lists and papers follow
+// from it.
+void keepDrawSeed(Tables &tables, const TermAllocation &allocation);
+
 // Reads only, unless the result is to be saved: then it replaces in one step the places held in
 // the offerings that take part, from the term's first day on, and the seed becomes the term's;
-// 内定 rows and rows of other offerings stay. A draw without a seed, and a result that contradicts
-// the rows that stay, are refused.
+// 内定 rows and rows of other offerings stay. A draw without a seed or unlike the frozen one, and
+// a result that contradicts the rows that stay, are refused.
 [[nodiscard]] Result<TermAllocation> allocateTerm(Office &office, const AllocateRequest &request);
 
 } // namespace kehou

@@ -53,7 +53,8 @@ Result<AllocationSettings> allocationSettings(Office &office, const QString &ter
             return term.failure();
         const Scheme &scheme = term.value().scheme;
         AllocationSettings settings{scheme.menu.selectionMode, term.value().term.drawSeed,
-                                    tables.count<Wish>(term.value().id), 0};
+                                    tables.count<Wish>(term.value().id), 0,
+                                    frozenDraw(tables, term.value().id)};
         const AllocationRules rules = allocationRules(scheme);
         for (const Offering &offering : tables.rows<Offering>(term.value().id)) {
             if (offering.state == OfferingState::Published &&
@@ -70,7 +71,10 @@ Result<AllocationTable> allocationTable(Office &office, const AllocateRequest &r
     if (!allocation)
         return allocation.failure();
     return office.read<AllocationTable>([&](Tables &tables) -> Result<AllocationTable> {
-        AllocationTable table{std::move(allocation).value(), {}, {}};
+        AllocationTable table{std::move(allocation).value(), {}, {}, {}};
+        const TermId term = table.allocation.term.id;
+        if (const auto refusal = againstFreeze(frozenDraw(tables, term), table.allocation))
+            table.againstFreeze = refusal->text;
         const TermBook book = loadAllocationBook(tables, table.allocation.term);
         table.rows = rowsOf(book, table.allocation.result);
         for (const Offering &offering : book.rows<Offering>())

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/office/allocate.h"
+#include "core/office/draw_freeze.h"
 
 namespace kehou
 {
@@ -11,7 +11,8 @@ struct AllocationSettings {
     SelectionMode mode = SelectionMode::Draw;
     QString seed; // 摇号种子 of the term
     int wishes = 0;
-    int offerings = 0; // that students may pick from now
+    int offerings = 0;                // that students may pick from now
+    std::optional<DrawFreeze> frozen; // R-ALC-7
 };
 [[nodiscard]] Result<AllocationSettings> allocationSettings(Office &office,
                                                             const QString &termName);
@@ -32,6 +33,7 @@ struct AllocationTable {
     TermAllocation allocation;
     QList<AllocationRow> rows;
     QHash<QString, QString> courseNames; // by code
+    QString againstFreeze; // why this is not the frozen draw; empty where it is or none is frozen
 };
 
 // allocateTerm with the names that a page shows beside it.

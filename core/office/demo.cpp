@@ -62,6 +62,7 @@ Result<void> makeDemo(Office &office, const DemoSize &size)
             const DemoNotes notes = demoNotes(book, size);
             insertAll(tables, term, notes.inquiries);
             insertAll(tables, term, notes.latePickups);
+            insertAll(tables, term, notes.courseSteps);
             return done();
         });
 }

@@ -2,7 +2,7 @@
 #include "core/office/paper_allocation.h"
 
 #include "core/documents/forms/draw_protocol.h"
-#include "core/office/allocate.h"
+#include "core/office/draw_freeze.h"
 
 #include <QCoreApplication>
 
@@ -23,13 +23,16 @@ struct Text {
     auto allocation = allocateBook(term.open, term.book, {});
     if (!allocation)
         return allocation.failure();
+    if (auto refusal = againstFreeze(term.drawFreeze, allocation.value()))
+        return *refusal;
     const Scheme &scheme = term.open.scheme;
     DrawRecord record{allocation.value().mode,
                       allocation.value().seed,
                       scheme.menu.pickLimit,
                       scheme.enrollment.priority,
                       {},
-                      std::move(allocation).value().result};
+                      std::move(allocation).value().result,
+                      term.drawFreeze};
     for (const Offering &offering : term.book.rows<Offering>())
         record.offerings.insert(offering.code, offering);
     return record;

@@ -4,6 +4,7 @@
 #include "core/base/natural_order.h"
 #include "core/office/carry.h"
 #include "core/office/closed_pay.h"
+#include "core/office/draw_freeze.h"
 #include "core/rules/enrollment/class_lists.h"
 #include "core/rules/fees/carry.h"
 
@@ -71,6 +72,7 @@ void readBooks(Tables &tables, const OpenTerm &open, PaperTerm &term)
     for (const ReceiptPrint &print : tables.rows<ReceiptPrint>(open.id))
         term.printedReceipts.insert(print.receipt);
     term.answers = readAnswers(tables, open);
+    term.drawFreeze = frozenDraw(tables, open.id);
     term.journal = tables.journal().totals(open.id);
 }
 

@@ -8,6 +8,7 @@
 #include "core/office/office.h"
 #include "core/office/papers.h"
 #include "core/office/red_lines.h"
+#include "core/rules/allocation/draw_freeze.h"
 #include "core/rules/attendance/oversight.h"
 #include "core/rules/attendance/student_facts.h"
 #include "core/rules/fees/fee_summary.h"
@@ -41,6 +42,7 @@ struct PaperTerm {
     QList<Inquiry> inquiries; // by date
     QList<Narrative> narratives;
     SchoolAnswers answers; // to the red-line checks
+    std::optional<DrawFreeze> drawFreeze;
 
     // The name of a member of staff, empty where nobody is named.
     [[nodiscard]] QString staffName(const QString &number) const;

@@ -252,3 +252,29 @@ TEST_CASE("R-ATT-6 R-ATT-7 a demo school diagnoses, asks families and notes late
     for (const LatePickup &pickup : notes.latePickups)
         CHECK(students.contains(pickup.student));
 }
+
+TEST_CASE("R-MNU-3 each course of a demo school came to its state by the steps of the table")
+{
+    const TermBook book = demoBook({1500, 2026});
+    QHash<QString, OfferingState> states;
+    QSet<OfferingState> reached;
+    QDate last;
+    for (const OfferingStep &step : demoNotes(book, {1500, 2026}).courseSteps) {
+        CAPTURE(step.offering.toStdString());
+        CHECK(states.value(step.offering, OfferingState::Draft) == step.from);
+        const OfferingMoveRule *rule = findMoveRule(step.from, step.move);
+        REQUIRE(rule);
+        CHECK(rule->to == step.to);
+        CHECK((!last.isValid() || last <= step.on));
+        CHECK_FALSE(step.by.isEmpty());
+        const bool speaks = step.move == OfferingMove::Review || step.move == OfferingMove::Close;
+        CHECK((!speaks || !step.note.isEmpty()));
+        states.insert(step.offering, step.to);
+        last = step.on;
+    }
+    for (const Offering &offering : book.rows<Offering>()) {
+        CHECK(states.value(offering.code, OfferingState::Draft) == offering.state);
+        reached.insert(offering.state);
+    }
+    CHECK(reached.size() == 6);
+}

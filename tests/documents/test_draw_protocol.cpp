@@ -79,6 +79,16 @@ TEST_CASE("R-ALC-7 the protocol has inputs, seed, method, result and room for wi
     CHECK_FALSE(all.join(u'\n').contains(QStringLiteral("李明"))); // R-DAT-1: it is posted
 }
 
+TEST_CASE("R-ALC-7 the protocol of a frozen draw says how its seed was fixed")
+{
+    DrawRecord record = recordOf(wishes());
+    record.frozen = DrawFreeze{QDate(2026, 9, 2), QStringLiteral("双色球当期号码"), kSeed,
+                               QString::fromLatin1(record.result.inputsDigest)};
+    const QString all = texts(drawProtocol(kStamp, record)).join(u'\n');
+    CHECK(all.contains(QStringLiteral("双色球当期号码（2026-09-02封存数据与种子）")));
+    CHECK(all.contains(QStringLiteral("家长见证人")));
+}
+
 TEST_CASE("R-ALC-7 the protocol lists each offering and each pupil's places")
 {
     const Document document = drawProtocol(kStamp, recordOf(wishes()));

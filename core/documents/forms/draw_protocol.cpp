@@ -2,6 +2,7 @@
 #include "core/documents/forms/draw_protocol.h"
 
 #include "core/base/expects.h"
+#include "core/base/text_forms.h"
 
 #include <algorithm>
 
@@ -59,6 +60,14 @@ namespace
     return pairs;
 }
 
+// R-ALC-7: recorded when it was fixed, or else to be written by hand.
+[[nodiscard]] QString freezeText(const std::optional<DrawFreeze> &frozen)
+{
+    if (!frozen)
+        return blankLine();
+    return QStringLiteral("%1（%2封存数据与种子）").arg(frozen->by, isoText(frozen->on));
+}
+
 [[nodiscard]] KeyValues digestPairs(const DrawRecord &record)
 {
     KeyValues pairs;
@@ -67,7 +76,7 @@ namespace
     pairs.pairs = {
         {QStringLiteral("数据校验码"), QString::fromLatin1(record.result.inputsDigest)},
         {QStringLiteral("摇号种子"), record.seed},
-        {QStringLiteral("种子确定方式"), blankLine()},
+        {QStringLiteral("种子确定方式"), freezeText(record.frozen)},
         {QStringLiteral("停开课程"), record.result.closed.isEmpty()
                                          ? QStringLiteral("无")
                                          : record.result.closed.join(QStringLiteral("、"))},

@@ -3,6 +3,7 @@
 
 #include "core/documents/forms/form_parts.h"
 #include "core/rules/allocation/allocation.h"
+#include "core/rules/allocation/draw_freeze.h"
 #include "core/rules/menu/offering.h"
 
 namespace kehou::documents
@@ -16,10 +17,12 @@ struct DrawRecord {
     QStringList priority; // categories that come first, in their order
     QHash<QString, Offering> offerings;
     Allocation result;
+    std::optional<DrawFreeze> frozen = {}; // of these inputs and this seed
 };
 
-// R-ALC-7, 摇号记录: what was drawn from, the seed and room for how it was fixed before witnesses,
-// what came out, and how anybody can check it. It is posted, so it names pupils by number only.
+// R-ALC-7, 摇号记录: what was drawn from, the seed and how it was fixed before witnesses or room
+// for it, what came out, and how anybody can check it. It is posted, so it names pupils by number
+// only.
 [[nodiscard]] Document drawProtocol(const FormStamp &stamp, const DrawRecord &record);
 
 struct SlipPupil {

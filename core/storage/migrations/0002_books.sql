@@ -561,3 +561,14 @@ CREATE TABLE item_price (
     document TEXT NOT NULL,
     UNIQUE (term_id, item, start_date)
 ) STRICT;
+
+-- What a draw is made from, as it was fixed before witnesses (R-ALC-7); the latest one holds.
+
+CREATE TABLE draw_freeze (
+    id INTEGER PRIMARY KEY,
+    term_id INTEGER NOT NULL REFERENCES term (id),
+    frozen_on TEXT NOT NULL CHECK (frozen_on GLOB '????-??-??'),
+    frozen_by TEXT NOT NULL CHECK (frozen_by <> ''),
+    seed TEXT NOT NULL CHECK (seed <> ''),
+    inputs_digest TEXT NOT NULL CHECK (length(inputs_digest) = 64)
+) STRICT;

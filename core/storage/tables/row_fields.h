@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/rules/allocation/draw_freeze.h"
 #include "core/rules/attendance/oversight.h"
 #include "core/rules/enrollment/moves.h"
 #include "core/rules/enrollment/retention.h"
@@ -389,6 +390,14 @@ struct RowTable<OfferingStep> {
         Field{"offering", &Row::offering}, Field{"move", &Row::move},
         Field{"from_state", &Row::from}, Field{"to_state", &Row::to}, Field{"done_on", &Row::on},
         Field{"done_by", &Row::by}, Field{"note", &Row::note});
+};
+template <>
+struct RowTable<DrawFreeze> {
+    using Row = DrawFreeze;
+    static constexpr const char *name = "draw_freeze";
+    static constexpr auto fields =
+        std::make_tuple(Field{"frozen_on", &Row::on}, Field{"frozen_by", &Row::by},
+                        Field{"seed", &Row::seed}, Field{"inputs_digest", &Row::inputsDigest});
 };
 template <>
 struct RowTable<Narrative> {

@@ -427,6 +427,7 @@ KEHOU_ROWS(Reveal);
 KEHOU_ROWS(Narrative);
 KEHOU_ROWS(EnrollmentStep);
 KEHOU_ROWS(OfferingStep);
+KEHOU_ROWS(DrawFreeze);
 KEHOU_ROWS(RedLineException);
 KEHOU_ROWS(Filing);
 #undef KEHOU_ROWS

@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace kehou;
@@ -228,6 +229,26 @@ TEST_CASE("A draw without a seed says what is missing")
     CHECK_FALSE(desk.find<QPushButton>(QStringLiteral("saveAllocation"))->isEnabled());
 }
 
+TEST_CASE(
+    "R-ALC-7 the draw is frozen with its seed and witnesses, and another seed is told from it")
+{
+    Desk desk(examplePath(kTight));
+    auto *side = desk.find<QTabWidget>(QStringLiteral("allocationSide"));
+    side->setCurrentIndex(2);
+    desk.draw();
+    CHECK_FALSE(desk.find<QLabel>(QStringLiteral("freezeVerdict"))->isVisible());
+    const QSignalSpy messages(&desk.page(), &Page::message);
+    desk.press(QStringLiteral("freezeDraw"));
+    REQUIRE(messages.size() == 1);
+    CHECK(messages[0][0].value<MessageKind>() == MessageKind::Warning);
+    desk.find<CommittedLineEdit>(QStringLiteral("freezeBy"))->setText(QStringLiteral("家委会在场"));
+    desk.press(QStringLiteral("freezeDraw"));
+    CHECK(desk.text(QStringLiteral("freezeStanding")).contains(QStringLiteral("家委会在场")));
+    CHECK(desk.text(QStringLiteral("freezeVerdict")).startsWith(QStringLiteral("✓")));
+    desk.draw(QStringLiteral("另一个"));
+    CHECK(desk.text(QStringLiteral("freezeVerdict")).contains(kSeed));
+}
+
 TEST_CASE("R-ALC-6 a free place is given to the first in line by its button")
 {
     BookFolder book(kTight);
@@ -235,6 +256,10 @@ TEST_CASE("R-ALC-6 a free place is given to the first in line by its button")
     book.replace(QStringLiteral("选课结果"), QStringLiteral("20210012,C007,2026-09-01,"),
                  QStringLiteral("20210012,C007,2026-09-01,2026-09-02"));
     Desk desk(book.path());
+    auto *side = desk.find<QTabWidget>(QStringLiteral("allocationSide"));
+    desk.page().openAt(QStringLiteral("vacancies"));
+    CHECK(side->currentIndex() == 1);
+    CHECK(side->tabText(1).endsWith(u')')); // says how many there are
     auto *confirm = desk.find<QPushButton>(QStringLiteral("confirmVacancy"));
     CHECK_FALSE(confirm->isEnabled());
     const QList<QStringList> lines = desk.shown(QStringLiteral("vacancies"));

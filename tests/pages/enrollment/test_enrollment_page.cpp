@@ -8,8 +8,10 @@
 #include "ui/pages/enrollment/enrollment_page.h"
 #include "ui/pages/office_link.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/date_edit.h"
 #include "ui/widgets/slot_grid.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -208,4 +210,27 @@ TEST_CASE("R-ENR-6 the page prints applications and agreements, and keeps a chil
     CHECK_FALSE(desk.page().hasUnsavedEntry());
     desk.find<QLineEdit>(QStringLiteral("draftStudent")).setText(QStringLiteral("2026"));
     CHECK(desk.page().hasUnsavedEntry());
+}
+
+TEST_CASE(
+    "R-ENR-2 before a withdrawal is recorded the page says when the child leaves, and its bill")
+{
+    Desk desk;
+    desk.chooseState(EnrollmentState::Active);
+    desk.list().setCurrentRow(0);
+    desk.settle();
+    auto &effect = desk.find<QLabel>(QStringLiteral("withdrawalEffect"));
+    CHECK(effect.isVisible());
+    CHECK(effect.text().contains(QStringLiteral("leaves on 2026-10-19")));
+    auto &day = desk.find<DateEdit>(QStringLiteral("stepDate"));
+    day.setFocus();
+    day.selectAll();
+    QTest::keyClicks(&day, QStringLiteral("2026-11-02"));
+    QTest::keyClick(&day, Qt::Key_Tab);
+    desk.settle();
+    CHECK(effect.text().contains(QStringLiteral("leaves on 2026-11-09")));
+    const QString student = desk.list().shownGrid().at(1).at(1);
+    CHECK_FALSE(desk.stored(student).first().withdrawalRequestedOn); // nothing is recorded
+    desk.press(desk.move(EnrollmentMove::Withdraw));
+    CHECK_FALSE(effect.isVisible());
 }

@@ -226,6 +226,24 @@ TEST_CASE("R-ATT-9 a session is moved from the timetable with a reason, and refu
     CHECK(desk.cell(0, 1) == QStringLiteral("1 group(s)\n1 pupil(s)"));
 }
 
+TEST_CASE("R-ATT-9 a session is moved to another room from the timetable, which is typed or chosen")
+{
+    Desk desk;
+    desk.chooseCell(0, 0);
+    auto *room = desk.find<QComboBox>(QStringLiteral("sessionMoveRoom"));
+    CHECK(room->currentText() == QStringLiteral("101"));
+    CHECK(room->findText(QStringLiteral("操场")) >= 0);
+    room->setEditText(QStringLiteral("报告厅"));
+    desk.reason(QStringLiteral("教室检修"));
+    desk.press(QStringLiteral("moveThisSession"));
+    CHECK(room->currentText() == QStringLiteral("报告厅"));
+    CHECK(desk.find<QLabel>(QStringLiteral("sessionDetails"))
+              ->text()
+              .contains(QStringLiteral("in another room")));
+    desk.choose(TimetableView::Room, QStringLiteral("报告厅"));
+    CHECK(desk.cell(0, 0).contains(kClass));
+}
+
 TEST_CASE("R-ATT-2 a session is cancelled from the timetable and stands there as cancelled")
 {
     Desk desk;

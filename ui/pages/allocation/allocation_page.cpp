@@ -2,6 +2,7 @@
 #include "ui/pages/allocation/allocation_page.h"
 
 #include "ui/pages/allocation/board_panel.h"
+#include "ui/pages/allocation/freeze_panel.h"
 #include "ui/pages/allocation/vacancy_panel.h"
 #include "ui/pages/office_link.h"
 #include "ui/shell/theme.h"
@@ -151,7 +152,8 @@ QSplitter *AllocationPage::buildTables()
     return splitter;
 }
 
-QSplitter *AllocationPage::buildSide()
+// One below the other they would have no rows left in a small window.
+QTabWidget *AllocationPage::buildSide()
 {
     m_whyTitle = textLabel(QStringLiteral("allocationWhyTitle"));
     m_why = new DataTable(QStringLiteral("allocationWhy"));
@@ -159,17 +161,19 @@ QSplitter *AllocationPage::buildSide()
     m_why->setModel(&m_choices);
     auto *choices = new QWidget;
     auto *column = new QVBoxLayout(choices);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, kGrid, 0, 0);
     column->addWidget(m_whyTitle);
     column->addWidget(m_why, 1);
     m_vacancies = new VacancyPanel;
-    auto *splitter = new QSplitter(Qt::Vertical);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(choices);
-    splitter->addWidget(m_vacancies);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    return splitter;
+    m_freeze = new FreezePanel;
+    m_side = new QTabWidget;
+    m_side->setObjectName(QStringLiteral("allocationSide"));
+    m_side->setAccessibleName(tr("Beside the list"));
+    m_side->setDocumentMode(true);
+    m_side->addTab(choices, tr("Each choice"));
+    m_side->addTab(m_vacancies, tr("Free places"));
+    m_side->addTab(m_freeze, tr("Freezing"));
+    return m_side;
 }
 
 void AllocationPage::connectAll()
@@ -182,6 +186,7 @@ void AllocationPage::connectAll()
     connect(m_published, &CommittedLineEdit::committed, this, &AllocationPage::verify);
     connect(m_list, &DataTable::currentRowChanged, this, &AllocationPage::explain);
     connect(m_vacancies, &VacancyPanel::confirmed, this, &AllocationPage::fill);
+    connect(m_freeze, &FreezePanel::freezeWanted, this, &AllocationPage::freeze);
     connect(m_board, &BoardPanel::moveWanted, this, &AllocationPage::movePlaceByHand);
     connect(m_board, &BoardPanel::dateChosen, this, &AllocationPage::readBoard);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
@@ -260,6 +265,8 @@ void AllocationPage::showSettings(const Result<AllocationSettings> &settings)
         m_standing->setText(settings.failure().text);
         return;
     }
+    m_freeze->setToday(m_link.today());
+    m_freeze->show(settings.value().frozen);
     if (m_seed->text() == m_termSeed) {
         m_termSeed = settings.value().seed;
         if (m_seed->text() != m_termSeed)
@@ -304,6 +311,7 @@ void AllocationPage::showResult(const Result<AllocationTable> &table)
     m_save->setEnabled(true);
     showFigures();
     verify();
+    m_freeze->compare(true, m_table->againstFreeze);
     chooseWanted();
     explain(m_list->currentRow());
 }
@@ -335,6 +343,7 @@ void AllocationPage::forgetResult()
     m_whyTitle->clear();
     m_digest->clear();
     m_verdict->clear();
+    m_freeze->compare(false, {});
     m_save->setEnabled(false);
     m_seed->setEnabled(m_mode->currentData().toInt() != static_cast<int>(SelectionMode::FirstCome));
 }
@@ -402,6 +411,9 @@ void AllocationPage::openAt(const QString &argument)
 {
     if (argument == QStringLiteral("board"))
         return m_tabs->setCurrentWidget(m_board);
+    m_tabs->setCurrentIndex(0);
+    if (argument == QStringLiteral("vacancies"))
+        return m_side->setCurrentWidget(m_vacancies);
     m_wanted = argument;
     chooseWanted();
 }
@@ -425,7 +437,29 @@ void AllocationPage::lookForVacancies()
             return openVacancies(office, today, term);
         },
         [this](const Result<QList<VacancyLine>> &lines) {
-            m_vacancies->show(lines ? lines.value() : QList<VacancyLine>());
+            showVacancies(lines ? lines.value() : QList<VacancyLine>());
+        });
+}
+
+void AllocationPage::showVacancies(const QList<VacancyLine> &lines)
+{
+    m_vacancies->show(lines);
+    const QString text = tr("Free places");
+    m_side->setTabText(m_side->indexOf(m_vacancies),
+                       lines.isEmpty() ? text : text + QStringLiteral(" (%1)").arg(lines.size()));
+}
+
+// R-ALC-7: with the seed that stands above.
+void AllocationPage::freeze(const QString &by, QDate on)
+{
+    const FreezeRequest request{m_seed->text(), by, on, m_link.termName()};
+    m_link.post(
+        this, [request](Office &office) { return freezeDraw(office, request); },
+        [this](const Result<void> &frozen) {
+            if (!frozen)
+                return complain(frozen.failure());
+            Q_EMIT message(MessageKind::Success,
+                           tr("The draw is frozen. Its protocol says so from now on."));
         });
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/office/place_moves.h"
+#include "core/office/vacancies.h"
 #include "ui/pages/allocation/allocation_tables.h"
 #include "ui/shell/page.h"
 
@@ -18,13 +19,15 @@ class BoardPanel;
 class CommittedLineEdit;
 class DataTable;
 class Dialogs;
+class FreezePanel;
 class OfficeLink;
 class VacancyPanel;
 
-// 选课分班: gives out the places of the wishes, says why, saves, checks a published digest, passes
+// 选课分班: freezes a draw, gives out the places of the wishes, says why, saves, checks a published
+// digest, passes
 // on places that have fallen free, and moves places by hand on a board.
 // What is shown is worked out anew after every change, so it is never stale (R-TIM-3). The
-// argument is a student number to look at, or "board".
+// argument is a student number to look at, "board", or "vacancies".
 class AllocationPage : public Page
 {
     Q_OBJECT
@@ -44,7 +47,7 @@ private:
     [[nodiscard]] QLayout *buildControls();
     [[nodiscard]] QLayout *buildFigures();
     [[nodiscard]] QSplitter *buildTables();
-    [[nodiscard]] QSplitter *buildSide();
+    [[nodiscard]] QTabWidget *buildSide();
     void connectAll();
 
     void showSettings(const Result<AllocationSettings> &settings);
@@ -59,6 +62,8 @@ private:
     void explain(int row);
     void chooseWanted();
     void lookForVacancies();
+    void freeze(const QString &by, QDate on);
+    void showVacancies(const QList<VacancyLine> &lines);
     void readBoard();
     void movePlaceByHand(PlaceMove move);
     void fill(const QString &offering, const QString &student);
@@ -83,6 +88,8 @@ private:
     QLabel *m_whyTitle;
     DataTable *m_why;
     VacancyPanel *m_vacancies;
+    FreezePanel *m_freeze;
+    QTabWidget *m_side;
     QTabWidget *m_tabs;
     BoardPanel *m_board;
     bool m_stale = true;

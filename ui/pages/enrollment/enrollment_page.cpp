@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/enrollment/enrollment_page.h"
 
+#include "core/base/money_text.h"
 #include "core/base/text_forms.h"
+#include "core/office/withdrawal_effect.h"
 #include "ui/models/columns.h"
 #include "ui/pages/enrollment/draft_panel.h"
 #include "ui/pages/enrollment/step_panel.h"
@@ -59,6 +61,18 @@ constexpr int kQueueWidth = 132;
     return line.id;
 }
 
+[[nodiscard]] QString effectText(QDate on, const WithdrawalEffect &effect)
+{
+    if (!effect.leaving)
+        return EnrollmentPage::tr("Withdrawn on %1 the child stays to the end of the term: no "
+                                  "service day is left after the notice.")
+            .arg(isoText(on));
+    return EnrollmentPage::tr("Withdrawn on %1 the child leaves on %2. Of the %3 to pay %4 are for "
+                              "the days until then; the settlement gives %5 back.")
+        .arg(isoText(on), isoText(*effect.leaving), moneyText(effect.agreed),
+             moneyText(effect.untilThen), moneyText(effect.agreed - effect.untilThen));
+}
+
 [[nodiscard]] EnrollmentState stateAt(int row)
 {
     return static_cast<EnrollmentState>(row);
@@ -77,6 +91,7 @@ EnrollmentPage::EnrollmentPage(OfficeLink &link, Dialogs &, QWidget *parent)
     connect(m_list, &DataTable::selectionChanged, this, &EnrollmentPage::showChosen);
     connect(m_list, &DataTable::currentRowChanged, this, &EnrollmentPage::showChosen);
     connect(m_steps, &StepPanel::stepChosen, this, &EnrollmentPage::step);
+    connect(m_steps, &StepPanel::withdrawalConsidered, this, &EnrollmentPage::showEffect);
     connect(m_draft, &DraftPanel::entered, this, &EnrollmentPage::enter);
     connect(m_draft, &DraftPanel::refused, this,
             [this](const QString &text) { Q_EMIT message(MessageKind::Error, text); });
@@ -252,6 +267,19 @@ void EnrollmentPage::showChosen()
         [this](const Result<QList<EnrollmentStep>> &steps) {
             if (steps)
                 m_steps->showSteps(steps.value());
+        });
+}
+
+// R-ENR-2: the leaving date and the bill, before anybody records the withdrawal.
+void EnrollmentPage::showEffect(qint64 enrollment, QDate on)
+{
+    m_link.post(
+        this,
+        [enrollment, on, term = m_link.termName()](Office &office) {
+            return withdrawalEffect(office, enrollment, on, term);
+        },
+        [this, on](const Result<WithdrawalEffect> &effect) {
+            m_steps->showEffect(effect ? effectText(on, effect.value()) : QString());
         });
 }
 

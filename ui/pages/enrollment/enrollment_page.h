@@ -45,6 +45,7 @@ private:
     void showCounts();
     void showQueue();
     void showChosen();
+    void showEffect(qint64 enrollment, QDate on);
     void step(const MoveEntry &entry, const QString &by);
     void showReport(const Result<EnrollmentStepReport> &report, EnrollmentMove move);
     void enter(EnrollmentDraft draft);

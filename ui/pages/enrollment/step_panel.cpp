@@ -40,8 +40,8 @@ constexpr int kMovesALine = 3;
 } // namespace
 
 StepPanel::StepPanel(QWidget *parent)
-    : QWidget(parent), m_steps(stepColumns()), m_chosen(new QLabel), m_on(new DateEdit),
-      m_applicant(new CommittedLineEdit), m_by(new CommittedLineEdit),
+    : QWidget(parent), m_steps(stepColumns()), m_chosen(new QLabel), m_effect(new QLabel),
+      m_on(new DateEdit), m_applicant(new CommittedLineEdit), m_by(new CommittedLineEdit),
       m_reason(new CommittedLineEdit), m_insured(new QCheckBox(tr("The child is &insured"))),
       m_change(new QWidget), m_slots(new SlotGrid), m_applied(new DateEdit),
       m_places(new QGridLayout), m_history(new DataTable(QStringLiteral("enrollmentSteps")))
@@ -54,6 +54,10 @@ void StepPanel::build()
 {
     m_chosen->setObjectName(QStringLiteral("chosenEnrollments"));
     m_chosen->setWordWrap(true);
+    m_effect->setObjectName(QStringLiteral("withdrawalEffect"));
+    m_effect->setWordWrap(true);
+    m_effect->setProperty("tone", QStringLiteral("muted"));
+    connect(m_on, &DateEdit::valueEdited, this, &StepPanel::considerWithdrawal);
     m_on->setObjectName(QStringLiteral("stepDate"));
     m_applicant->setObjectName(QStringLiteral("stepApplicant"));
     m_by->setObjectName(QStringLiteral("stepBy"));
@@ -99,6 +103,7 @@ void StepPanel::build()
     column->addLayout(form);
     column->addWidget(m_change);
     column->addLayout(m_places);
+    column->addWidget(m_effect);
     column->addWidget(m_history, 1);
     setFirstField(this, m_on);
 }
@@ -131,6 +136,23 @@ void StepPanel::choose(const QList<EnrollmentLine> &lines)
     else
         m_chosen->setText(tr("%n application(s) chosen", nullptr, static_cast<int>(lines.size())));
     showMoves();
+    considerWithdrawal();
+}
+
+void StepPanel::considerWithdrawal()
+{
+    showEffect({});
+    if (m_lines.size() != 1 || !m_on->value())
+        return;
+    const Enrollment &enrollment = m_lines.first().enrollment;
+    if (enrollment.state == EnrollmentState::Active && !enrollment.withdrawalRequestedOn)
+        Q_EMIT withdrawalConsidered(m_lines.first().id, *m_on->value());
+}
+
+void StepPanel::showEffect(const QString &text)
+{
+    m_effect->setText(text);
+    m_effect->setVisible(!text.isEmpty());
 }
 
 // Only what the state's rows of R-ENR-1 allow; who left by itself needs no button.

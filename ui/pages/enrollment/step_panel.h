@@ -35,18 +35,24 @@ public:
     // Enrollments of one state; of one alone the guardian and the slots are proposed.
     void choose(const QList<EnrollmentLine> &lines);
     void showSteps(const QList<EnrollmentStep> &steps);
+    // What a withdrawal on the date of the step would do.
+    void showEffect(const QString &text);
 
 Q_SIGNALS:
+    // A withdrawal could be recorded for this one enrollment on this date.
+    void withdrawalConsidered(qint64 enrollment, QDate on);
     void stepChosen(const kehou::MoveEntry &entry, const QString &by);
 
 private:
     void build();
     void take(EnrollmentMove move);
     void showMoves();
+    void considerWithdrawal();
 
     QList<EnrollmentLine> m_lines;
     RowModel<EnrollmentStep> m_steps;
     QLabel *m_chosen;
+    QLabel *m_effect;
     DateEdit *m_on;
     CommittedLineEdit *m_applicant;
     CommittedLineEdit *m_by;

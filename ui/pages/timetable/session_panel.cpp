@@ -114,6 +114,11 @@ QWidget *SessionPanel::buildActions()
     m_movePeriod->setFixedWidth(m_movePeriod->sizeHint().width());
     m_moveDate->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("2026-12-02")) +
                                 kDateFrame);
+    m_moveRoom = new QComboBox;
+    m_moveRoom->setObjectName(QStringLiteral("sessionMoveRoom"));
+    m_moveRoom->setEditable(true);
+    m_moveRoom->setInsertPolicy(QComboBox::NoInsert);
+    m_moveRoom->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_move = button(QStringLiteral("moveThisSession"), tr("&Move"));
     m_reason = new CommittedLineEdit;
     m_reason->setObjectName(QStringLiteral("sessionReason"));
@@ -131,15 +136,17 @@ QWidget *SessionPanel::buildActions()
     grid->addWidget(labelFor(m_moveDate, tr("Move &to")), 1, 0);
     grid->addWidget(m_moveDate, 1, 1);
     grid->addWidget(m_movePeriod, 1, 2);
-    grid->addWidget(m_move, 1, 3);
-    grid->addWidget(labelFor(m_reason, tr("Rea&son")), 2, 0);
-    grid->addWidget(m_reason, 2, 1, 1, 3);
+    grid->addWidget(labelFor(m_moveRoom, tr("&In room")), 2, 0);
+    grid->addWidget(m_moveRoom, 2, 1, 1, 2);
+    grid->addWidget(m_move, 2, 3);
+    grid->addWidget(labelFor(m_reason, tr("Rea&son")), 3, 0);
+    grid->addWidget(m_reason, 3, 1, 1, 3);
     auto *last = new QHBoxLayout;
     last->setSpacing(kGrid);
     last->addStretch();
     last->addWidget(m_cancel);
     last->addWidget(m_roll);
-    grid->addLayout(last, 3, 0, 1, 4);
+    grid->addLayout(last, 4, 0, 1, 4);
     grid->setColumnStretch(1, 1);
     return actions;
 }
@@ -170,11 +177,13 @@ void SessionPanel::showCurrent()
 {
     const TimetableLine *line = current();
     const bool open = line && line->session.state == SessionState::NotTaken;
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_substitute, m_name, m_moveDate, m_movePeriod, m_move, m_reason, m_cancel})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_substitute, m_name, m_moveDate, m_movePeriod,
+                                          m_moveRoom, m_move, m_reason, m_cancel})
         widget->setEnabled(open);
     m_roll->setEnabled(line && line->session.state != SessionState::Cancelled);
     m_substitute->clear();
+    m_moveRoom->clearEditText();
     m_details->clear();
     if (!line)
         return;
@@ -182,7 +191,16 @@ void SessionPanel::showCurrent()
     m_details->setText(sessionText(*line) + u'\n' + expectedText(session));
     m_moveDate->setValue(session.at.date);
     m_movePeriod->setValue(session.at.period);
+    m_moveRoom->setEditText(session.planned.room);
     Q_EMIT chosen(placeOf(*line));
+}
+
+void SessionPanel::setRooms(const QStringList &rooms)
+{
+    const QString typed = m_moveRoom->currentText();
+    m_moveRoom->clear();
+    m_moveRoom->addItems(rooms);
+    m_moveRoom->setEditText(typed);
 }
 
 void SessionPanel::setSubstitutes(const QList<SubstituteChoice> &choices)
@@ -229,7 +247,10 @@ void SessionPanel::move()
     if (!at || !hasReason(tr("Moving a session needs a reason. Type it below.")))
         return;
     if (m_moveDate->value())
-        Q_EMIT moved({*at, {*m_moveDate->value(), m_movePeriod->value()}, m_reason->text()});
+        Q_EMIT moved({*at,
+                      {*m_moveDate->value(), m_movePeriod->value()},
+                      m_reason->text(),
+                      m_moveRoom->currentText()});
     else
         Q_EMIT refused(tr("Type the day that the session moves to."));
 }

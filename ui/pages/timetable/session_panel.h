@@ -29,6 +29,8 @@ public:
     // The same session stays chosen where it is among the new ones, else the first is.
     void setLines(const QString &title, const QList<TimetableLine> &lines);
     [[nodiscard]] std::optional<RollPlace> place() const;
+    // The rooms that a session may be moved to, beside any other that is typed.
+    void setRooms(const QStringList &rooms);
     // Who may stand in for the teacher of the chosen session.
     void setSubstitutes(const QList<SubstituteChoice> &choices);
     void clearReason();
@@ -59,6 +61,7 @@ private:
     QPushButton *m_name;
     DateEdit *m_moveDate;
     QSpinBox *m_movePeriod;
+    QComboBox *m_moveRoom;
     QPushButton *m_move;
     CommittedLineEdit *m_reason;
     QPushButton *m_cancel;

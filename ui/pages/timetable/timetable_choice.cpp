@@ -125,6 +125,8 @@ QString stateText(const DaySession &session)
         return Text::tr("⇄ moved from %1, period %2")
             .arg(isoText(session.movedFrom->date))
             .arg(session.movedFrom->period);
+    if (session.otherRoom)
+        return Text::tr("⇄ in another room");
     if (!session.substitute.isEmpty())
         return Text::tr("↷ substitute");
     return session.state == SessionState::Confirmed ? Text::tr("✓ held") : Text::tr("○ to be held");
@@ -136,7 +138,7 @@ Tone stateTone(const DaySession &session)
         return Tone::Muted;
     if (session.lacksTeacher())
         return Tone::Warning;
-    if (session.movedFrom || !session.substitute.isEmpty())
+    if (session.movedFrom || session.otherRoom || !session.substitute.isEmpty())
         return Tone::Info;
     return session.state == SessionState::Confirmed ? Tone::Success : Tone::Plain;
 }

@@ -301,6 +301,7 @@ void TimetablePage::showWeek(const Result<TimetableWeek> &week)
         if (day.date == m_date)
             m_dayText->setText(dayText(day));
     }
+    m_panel->setRooms(m_week.rooms);
     fillNames();
     showChosen();
 }
