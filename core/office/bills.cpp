@@ -75,7 +75,6 @@ private:
     [[nodiscard]] BillLine lineOf(const StudentFacts &student, const ExplainedLine &line) const;
     [[nodiscard]] QString whatOf(const FeeLine &line) const;
     [[nodiscard]] QString periodOf(const StudentFacts &student, const FeeLine &line) const;
-    [[nodiscard]] QString documentOf(FeeItem item, Money price) const;
     [[nodiscard]] int gradeOf(const Wanted &wanted) const;
     [[nodiscard]] QStringList redLinesOf(const BillDraft &draft) const;
     [[nodiscard]] BillingFaults redLineFaults() const;
@@ -136,7 +135,9 @@ BillLine BillMaker::lineOf(const StudentFacts &student, const ExplainedLine &exp
     bill.waived = line.waived;
     if (!line.waived.isZero())
         bill.waiverBasis = waiverBasis(*m_loaded.plan, student).join(QStringLiteral("；"));
-    bill.standard = documentOf(item, line.price);
+    FeeItem priced = item;
+    priced.price = line.price;
+    bill.standard = documentOf(m_notices, priced, m_issuedOn);
     bill.rule = explained.rule;
     bill.text = explained.text;
     return bill;
@@ -151,16 +152,6 @@ BillMaker::Wanted BillMaker::wantedOf(const StudentFacts &student,
             wanted.lines.append(lineOf(student, line));
     }
     return wanted;
-}
-
-// The notice of the line's price; a billing month's own lower price stands on the item's (R-FEE-9).
-QString BillMaker::documentOf(FeeItem item, Money price) const
-{
-    item.price = price;
-    const Publicity *notice = noticeAtPrice(m_notices, item, m_issuedOn);
-    if (!notice)
-        notice = noticeOn(m_notices, item, m_issuedOn);
-    return notice ? notice->document : QString();
 }
 
 int BillMaker::gradeOf(const Wanted &wanted) const

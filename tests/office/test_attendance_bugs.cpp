@@ -161,6 +161,8 @@ TEST_CASE("T41 the file has one writer, and a roll that somebody confirmed meanw
     School school;
     TermBook book = aBook(aTerm(u"2026-09-01", u"2026-09-30"));
     book.rows<Enrollment>() = {anEnrollment(u"周一至周五1-2")};
+    book.rows<StaffMember>() = {aTeacher()};
+    book.rows<BaseGroup>() = {{kClass, slotSet(u"周一至周五1-2"), {}, aTeacher().number, {}}};
     put(school, book);
     const auto second = school.tryOpen();
     REQUIRE_FALSE(second);

@@ -14,10 +14,10 @@ namespace
 {
     Table table;
     table.textPt = 9.5;
-    table.rowMinimumMm = 5.0;
+    table.rowMinimumMm = 9.0; // the arithmetic in two lines, as large as the rest
     table.columns = {{.header = {QStringLiteral("项目")}, .weight = 2},
                      {.header = {QStringLiteral("收费办法")}, .weight = 3},
-                     {.header = {QStringLiteral("计算过程")}, .weight = 5},
+                     {.header = {QStringLiteral("计算过程")}, .weight = 6},
                      moneyColumn(QStringLiteral("金额（元）")),
                      moneyColumn(QStringLiteral("减免（元）"))};
     for (const SettlementSlipLine &line : slip.lines)

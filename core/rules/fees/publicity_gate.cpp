@@ -115,6 +115,14 @@ const Publicity *noticeAtPrice(const QList<Publicity> &notices, const FeeItem &i
     return found;
 }
 
+QString documentOf(const QList<Publicity> &notices, const FeeItem &item, QDate day)
+{
+    const Publicity *notice = noticeAtPrice(notices, item, day);
+    if (!notice)
+        notice = noticeOn(notices, item, day);
+    return notice ? notice->document : QString();
+}
+
 int daysRun(const Publicity &notice, QDate day)
 {
     const QDate until = std::min(notice.end.addDays(1), day);

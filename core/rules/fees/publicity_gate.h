@@ -50,6 +50,10 @@ struct PublicityFacts {
 [[nodiscard]] const Publicity *noticeAtPrice(const QList<Publicity> &notices, const FeeItem &item,
                                              QDate day);
 
+// The document that a price stands on: of its own notice, or else of the item's, on which a billing
+// month's own lower price stands. Blank where there is none.
+[[nodiscard]] QString documentOf(const QList<Publicity> &notices, const FeeItem &item, QDate day);
+
 // The full days for which a notice has hung by a day, the day itself not counted.
 [[nodiscard]] int daysRun(const Publicity &notice, QDate day);
 

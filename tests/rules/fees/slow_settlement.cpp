@@ -395,32 +395,6 @@ private:
         return units;
     }
 
-    [[nodiscard]] QList<BillingMonth> monthsByStart() const
-    {
-        std::map<QDate, BillingMonth> months;
-        for (const BillingMonth &month : m_rules.months)
-            months[month.start] = month;
-        QList<BillingMonth> sorted;
-        for (const auto &[start, month] : months)
-            sorted.append(month);
-        return sorted;
-    }
-
-    [[nodiscard]] QList<Placement> placesByStart(const Student &student,
-                                                 const Enrollment &selection) const
-    {
-        std::map<std::pair<QDate, QString>, QList<Placement>> places;
-        for (const Placement &place : m_book.rows<Placement>()) {
-            const QDate start = std::max(place.start.value_or(selection.start), selection.start);
-            if (place.student == student.number && heldOffering(place.offering))
-                places[{start, place.offering}].append(place);
-        }
-        QList<Placement> sorted;
-        for (const auto &[start, some] : places)
-            sorted += some;
-        return sorted;
-    }
-
     void addLines(const Student &student, int index, const Sessions &sessions,
                   SlowSettlement &result)
     {
@@ -463,22 +437,6 @@ private:
                           result);
             return;
         }
-    }
-
-    [[nodiscard]] QDate begins(const Enrollment &selection) const
-    {
-        return std::max(selection.start, m_book.term.dates.first());
-    }
-
-    // R-TIM-1: of the rows that hold on the day the one that begins last, else the scheme's price.
-    [[nodiscard]] std::int64_t priceOnDay(const FeeItem &item, QDate day) const
-    {
-        std::map<QDate, std::int64_t> holding;
-        for (const ItemPrice &row : m_rules.prices) {
-            if (row.item == item.code && row.start <= day && day <= row.end.value_or(day))
-                holding[row.start] = row.price.fen();
-        }
-        return holding.empty() ? item.price.fen() : holding.rbegin()->second;
     }
 
     // The days of the term in a row that have one price, by their first.
