@@ -94,6 +94,38 @@
         <source>Student %1 changes from %2 to %3 from %4 on: %5</source>
         <translation>学生 %1 自 %4 起由 %2 改选 %3：%5</translation>
     </message>
+    <message>
+        <source>Places go to who comes first in this term: there is no draw.</source>
+        <translation>本学期为先到先得，没有摇号。</translation>
+    </message>
+    <message>
+        <source>Type the seed that was fixed.</source>
+        <translation>请填写已确定的种子。</translation>
+    </message>
+    <message>
+        <source>Type how the seed was fixed and before whom (R-ALC-7).</source>
+        <translation>请填写种子如何确定、哪些见证人在场（R-ALC-7）。</translation>
+    </message>
+    <message>
+        <source>Type the day on which the seed was fixed.</source>
+        <translation>请填写确定种子的日期。</translation>
+    </message>
+    <message>
+        <source>Freeze the draw</source>
+        <translation>封存摇号数据</translation>
+    </message>
+    <message>
+        <source>Nobody has handed in wishes in this term yet.</source>
+        <translation>本学期还没有人填报志愿。</translation>
+    </message>
+    <message>
+        <source>The draw was frozen on %1 with the seed &quot;%2&quot;, not with this one.</source>
+        <translation>摇号已于%1封存，种子是“%2”，与当前种子不同。</translation>
+    </message>
+    <message>
+        <source>Wishes, courses or enrollments have changed since the draw was frozen on %1. Freeze it anew before witnesses.</source>
+        <translation>%1封存后，志愿、课程或报名有变动，请在见证人面前重新封存。</translation>
+    </message>
 </context>
 <context>
     <name>AllocationPage</name>
@@ -688,6 +720,18 @@
         <source>%1: no bill. %2</source>
         <translation>%1：未开账单。%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n payment(s) and refund(s) after %1 are counted too: the day cuts off sessions alone.</source>
+        <translation>
+            <numerusform>%1 之后的 %n 笔缴费、退费也已计入：截止日期只截止课次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service day(s) lie in no billing month: an item by the month costs nothing on them (R-FEE-4).</source>
+        <translation>
+            <numerusform>有 %n 个服务日不在任何计费月内，按月收费的项目这些天不收费（R-FEE-4）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Demo</name>
@@ -776,10 +820,6 @@
             <numerusform>%n 份生效报名缺少申请或协议：不能收费（R-ENR-6）。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The price of %1 has no public notice yet: it cannot be billed.</source>
-        <translation>%1 的价格还没有公示：不能收费。</translation>
-    </message>
     <message numerus="yes">
         <source>The public notice of %1 has %n day(s) to run before bills.</source>
         <translation>
@@ -866,6 +906,22 @@
         <source>%1 %2 (%n)</source>
         <translation>
             <numerusform>%1 %2（%n 项）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) with a free place that somebody waits for: %1.</source>
+        <translation>
+            <numerusform>%n门课程有空位且有人候补：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The price of %1, %2 yuan, has no public notice yet: it cannot be billed.</source>
+        <translation>%1 的价格 %2 元还没有公示，不能收费。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is charged by the month, and %n service day(s) lie in no billing month: nobody pays for them (R-FEE-4).</source>
+        <translation>
+            <numerusform>%1按月收费，但有 %n 个服务日不在任何计费月内，这些天不收费（R-FEE-4）。</numerusform>
         </translation>
     </message>
 </context>
@@ -995,6 +1051,10 @@
         <source>This child has an enrollment from %1 on already.</source>
         <translation>这个学生已有一份从 %1 开始的报名。</translation>
     </message>
+    <message>
+        <source>Only an enrollment in state 生效 can be withdrawn (R-ENR-1).</source>
+        <translation>只有“生效”的报名才能退出（R-ENR-1）。</translation>
+    </message>
 </context>
 <context>
     <name>Erasing</name>
@@ -1083,6 +1143,10 @@
     <message>
         <source>Price of %1: %2 yuan</source>
         <translation>%1 的价格：%2 元</translation>
+    </message>
+    <message>
+        <source>The price would hold only after the term, from %1 on.</source>
+        <translation>这个价格自 %1 起才适用，已在本学期之后。</translation>
     </message>
 </context>
 <context>
@@ -1511,6 +1575,32 @@
         <source>A late pick-up has nothing to follow up.</source>
         <translation>晚接没有要处理的问题。</translation>
     </message>
+    <message>
+        <source>period %1</source>
+        <translation>第%1课时</translation>
+    </message>
+    <message>
+        <source>%1 period(s) have no patrol, the first is %2 period %3.</source>
+        <translation>有%1个课时没有巡查，最早是%2第%3课时。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are called %1. Type the number.</source>
+        <translation>
+            <numerusform>有%n人叫“%1”，请填编号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no period %1.</source>
+        <translation>没有第%1课时。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no session. Type its period and its class or course (R-ATT-6).</source>
+        <translation>“%1”不是一节课，请写明课时和班级或课程（R-ATT-6）。</translation>
+    </message>
+    <message>
+        <source>Removal of an entry of the oversight</source>
+        <translation>删除督查登记</translation>
+    </message>
 </context>
 <context>
     <name>PaperFolder</name>
@@ -1536,10 +1626,6 @@
 </context>
 <context>
     <name>Papers</name>
-    <message>
-        <source>No student there has a selection in this term, so the list would be empty.</source>
-        <translation>该范围内本学期没有学生报名，名单会是空的。</translation>
-    </message>
     <message>
         <source>There is nothing to pay there: no student has a selection with a fee item of the scheme.</source>
         <translation>没有需要缴费的学生：没有人的选时对应方案里的收费项目。</translation>
@@ -1673,6 +1759,10 @@
     <message>
         <source>The timetable is empty. Enter 基础安排 and 课程 first.</source>
         <translation>课表是空的。请先录入基础安排和课程。</translation>
+    </message>
+    <message>
+        <source>No student there has a selection or money in this term, so the list would be empty.</source>
+        <translation>那里没有本学期报名或有款项的学生，名单会是空的。</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2604,10 @@
         <source>none of its staff is named</source>
         <translation>没有该机构的人员任教</translation>
     </message>
+    <message>
+        <source>has a price and is no item of the scheme</source>
+        <translation>有价格，但不是方案中的收费项目</translation>
+    </message>
 </context>
 <context>
     <name>ReferenceRules</name>
@@ -2681,6 +2775,10 @@
     <message>
         <source>%1 is in %2 at that time (R-MNU-4).</source>
         <translation>%1 此时在 %2（R-MNU-4）。</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4217,10 @@
         <source>Note</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>⇄ in another room</source>
+        <translation>⇄ 换场地</translation>
+    </message>
 </context>
 <context>
     <name>WorkbookForm</name>
@@ -4786,6 +4888,26 @@
     <message>
         <source>Saved: the place is moved.</source>
         <translation>已保存：名额已调整。</translation>
+    </message>
+    <message>
+        <source>Beside the list</source>
+        <translation>名单右侧</translation>
+    </message>
+    <message>
+        <source>Each choice</source>
+        <translation>逐个志愿</translation>
+    </message>
+    <message>
+        <source>Free places</source>
+        <translation>空余名额</translation>
+    </message>
+    <message>
+        <source>Freezing</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>The draw is frozen. Its protocol says so from now on.</source>
+        <translation>已封存，摇号记录上会注明。</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6076,14 @@
         <source>Import a list of applications: a workbook with the sheet 报名 alone will do. What it would change, and every fault, is shown first.</source>
         <translation>导入报名表：工作簿只有“报名”一张表也可以。先列出会改动什么和全部错误，再导入。</translation>
     </message>
+    <message>
+        <source>Withdrawn on %1 the child stays to the end of the term: no service day is left after the notice.</source>
+        <translation>%1申请退出的，通知期满后本学期已无服务日，学生参加到学期结束。</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1 the child leaves on %2. Of the %3 to pay %4 are for the days until then; the settlement gives %5 back.</source>
+        <translation>%1申请退出的，自%2起退出。应缴%3元，其中%4元为退出前的费用，结算时退%5元。</translation>
+    </message>
 </context>
 <context>
     <name>kehou::ui::ErasurePanel</name>
@@ -6235,6 +6365,45 @@
     <message>
         <source>A made-up school in the middle of its term; try anything.</source>
         <translation>一所虚构的学校，学期正在进行，可以随意操作。</translation>
+    </message>
+</context>
+<context>
+    <name>kehou::ui::FreezePanel</name>
+    <message>
+        <source>&amp;Freeze wishes and seed</source>
+        <translation>封存志愿和种子(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>How the seed was fixed</source>
+        <translation>种子确定方式</translation>
+    </message>
+    <message>
+        <source>how, and before which witnesses</source>
+        <translation>如何确定、哪些见证人在场</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Seed &amp;fixed</source>
+        <translation>种子确定方式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Frozen on %1 with the seed &quot;%2&quot;: %3</source>
+        <translation>已于%1封存，种子“%2”：%3</translation>
+    </message>
+    <message>
+        <source>The draw is not frozen yet. Type the seed above, and here how it was fixed; from then on only a draw of these wishes, courses and enrollments is saved and printed.</source>
+        <translation>尚未封存。请在上方填写种子，在此填写种子如何确定；封存后，只有用同样的志愿、课程、报名摇出的结果才能保存和打印。</translation>
+    </message>
+    <message>
+        <source>✓ The result that is shown is the frozen draw.</source>
+        <translation>✓ 当前结果与封存的数据一致。</translation>
     </message>
 </context>
 <context>
@@ -7162,10 +7331,6 @@
         <translation>晚接</translation>
     </message>
     <message>
-        <source>staff number</source>
-        <translation>工号</translation>
-    </message>
-    <message>
         <source>finding: %1; empty: none</source>
         <translation>发现：%1；空白为正常</translation>
     </message>
@@ -7176,10 +7341,6 @@
     <message>
         <source>asked/answered/satisfied, such as 100/98/95</source>
         <translation>发放/收回/满意，如100/98/95</translation>
-    </message>
-    <message>
-        <source>student number</source>
-        <translation>学号</translation>
     </message>
     <message>
         <source>who collected the child</source>
@@ -7256,6 +7417,30 @@
     <message>
         <source>Saved.</source>
         <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>name or staff number</source>
+        <translation>姓名或工号</translation>
+    </message>
+    <message>
+        <source>period and class, such as 2 一（1）班; empty: the school</source>
+        <translation>课时和班级，如 2 一（1）班；不填为全校</translation>
+    </message>
+    <message>
+        <source>name or student number</source>
+        <translation>姓名或学号</translation>
+    </message>
+    <message>
+        <source>&amp;Remove entry</source>
+        <translation>删除登记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Type the period first, then the class or course: 2 一（1）班.</source>
+        <translation>先写课时，再写班级或课程：2 一（1）班。</translation>
+    </message>
+    <message>
+        <source>Removed. Ctrl+Z brings it back.</source>
+        <translation>已删除，按 Ctrl+Z 可恢复。</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +7582,10 @@
             <numerusform>有 %n 份报表没有内容，原因见目录。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The printer took no page. Check that it is switched on and has paper, then print again or choose another one.</source>
+        <translation>打印机没有接收页面。请检查打印机是否已开机、有纸，再重新打印，或另选一台打印机。</translation>
+    </message>
 </context>
 <context>
     <name>kehou::ui::PayPage</name>
@@ -7490,12 +7679,6 @@
         <source>✓ Up to today nothing is missing that pay stands on.</source>
         <translation>✓ 截至今天，课时费的依据齐全。</translation>
     </message>
-    <message numerus="yes">
-        <source>○ %n thing(s) that pay stands on are missing up to today. They are never filled in by the program; a double click opens the session.</source>
-        <translation>
-            <numerusform>○ 截至今天缺 %n 项依据。程序从不代填；双击打开那节课。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Staff fund %1 (%2)</source>
         <translation>人员经费 %1（%2）</translation>
@@ -7557,6 +7740,28 @@
     <message>
         <source>Keep it open</source>
         <translation>暂不结账</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>课时费</translation>
+    </message>
+    <message>
+        <source>Pa&amp;y of the term</source>
+        <translation>本学期课时费(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment scores</source>
+        <translation>考核(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sanctions and a&amp;wards</source>
+        <translation>处理与奖励(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>○ %n thing(s) that pay stands on are missing up to today. They are never filled in by the program; a double click opens the place.</source>
+        <translation>
+            <numerusform>○ 截至今天，课时费的依据还缺 %n 项。程序从不代填；双击一行打开要补的地方。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8104,6 +8309,14 @@
         <source>Register</source>
         <translation>点名册</translation>
     </message>
+    <message>
+        <source>cancelled</source>
+        <translation>停课</translation>
+    </message>
+    <message>
+        <source>Other periods</source>
+        <translation>其他课时</translation>
+    </message>
 </context>
 <context>
     <name>kehou::ui::RowEditor</name>
@@ -8292,6 +8505,10 @@
     <message>
         <source>Cancelling a session needs a reason. Type it above the button.</source>
         <translation>停课要写明原因。请填在按钮上方。</translation>
+    </message>
+    <message>
+        <source>&amp;In room</source>
+        <translation>场地(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -8755,6 +8972,26 @@
     <message>
         <source>The price is on notice.</source>
         <translation>已登记公示。</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>适用日期</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>all of the term</source>
+        <translation>整个学期</translation>
+    </message>
+    <message>
+        <source>by paper</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>Type the day from which the price holds.</source>
+        <translation>请填写价格从哪天起适用。</translation>
     </message>
 </context>
 <context>
