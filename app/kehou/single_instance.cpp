@@ -3,6 +3,7 @@
 
 #include "core/platform/program.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
 #include <QUuid>
@@ -39,6 +40,9 @@ SingleInstance::SingleInstance(const QString &folder)
     for (const QString &old : questions(folder)) // whoever asked has ended without an answer
         QFile::remove(old);
     m_watcher.addPath(folder);
+    // The end of a session may leave no time for the destructor.
+    connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this,
+            [this] { m_lock.unlock(); });
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this,
             &SingleInstance::readQuestions);
 }

@@ -27,7 +27,8 @@ namespace
         seen[QStringLiteral("core/storage")] = list("core/base core/platform core/rules");
         seen[QStringLiteral("core/documents")] = list("core/base core/rules");
         seen[QStringLiteral("core/exchange")] = list("core/base core/rules core/sheet");
-        seen[QStringLiteral("core/paper")] = list("core/base core/documents core/sheet");
+        seen[QStringLiteral("core/paper")] =
+            list("core/base core/platform core/documents core/sheet");
         seen[QStringLiteral("core/office")] =
             list("core/base core/rules core/demo core/schemes core/storage core/documents "
                  "core/exchange core/sheet");

@@ -328,12 +328,9 @@ void PapersPage::printCurrent()
     const auto printer = m_dialogs.choosePrinter(this, m_forms->currentItem()->text());
     if (!printer)
         return;
-    if (!printPages(*m_paper->pages, *printer)) {
-        Q_EMIT message(MessageKind::Error,
-                       tr("The printer took no page. Check that it is switched on and has paper, "
-                          "then print again or choose another one."));
-        return;
-    }
+    if (!printPages(*m_paper->pages, *printer))
+        return Q_EMIT message(MessageKind::Error, tr("The printer took no page. Check that it is "
+                                                     "switched on and has paper."));
     tellPrinted();
     Q_EMIT message(MessageKind::Success,
                    tr("Sent to the printer: %n page(s).", nullptr, m_paper->pages->pageCount()));
