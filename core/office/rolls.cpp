@@ -281,8 +281,8 @@ private:
 {
     const Session &session = roll.session;
     return !roll.pupils.isEmpty() && session.state != SessionState::Confirmed &&
-           session.teacher.isEmpty() && session.substitute.isEmpty() &&
-           confirmation.teacher.isEmpty() && confirmation.substitute.isEmpty();
+           session.teacher.isEmpty() && confirmation.teacher.isEmpty() &&
+           confirmation.substitute.value_or(session.substitute).isEmpty();
 }
 
 void saveSession(Tables &tables, TermId term, const RollPlace &place, const Session &session)

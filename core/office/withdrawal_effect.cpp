@@ -47,7 +47,7 @@ using Loaded = TermCache::Loaded;
 
 [[nodiscard]] Money toPay(const Loaded &loaded, const StudentFacts &facts)
 {
-    SettlementRun run(*loaded.plan, feeRules(loaded.term.scheme, loaded.book.rows<BillingMonth>()));
+    SettlementRun run(*loaded.plan, feeRules(loaded.term.scheme, loaded.book));
     const Settlement settlement = run.settle(facts);
     return settlement.prepaid - settlement.waivedPrepaid;
 }
