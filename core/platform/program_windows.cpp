@@ -10,8 +10,28 @@
 #include <io.h>
 #include <qt_windows.h>
 
+#ifdef __MINGW32__
+#include <cxxabi.h>
+#endif
+
 namespace kehou
 {
+
+#ifdef __MINGW32__
+namespace
+{
+
+// MinGW's threads end by clearing their places in the order in which these were made. The memory of
+// thread_local objects must not go before the objects, Qt's among them: the destructor would use
+// what is gone, and the end of the program could wait for it for ever. So the place of the
+// destructors is made before anything else runs.
+[[gnu::constructor(101)]] void endThreadsInOrder()
+{
+    abi::__cxa_thread_atexit([](void *) {}, nullptr, nullptr);
+}
+
+} // namespace
+#endif
 
 void startSafely()
 {
