@@ -7583,8 +7583,8 @@
         </translation>
     </message>
     <message>
-        <source>The printer took no page. Check that it is switched on and has paper, then print again or choose another one.</source>
-        <translation>打印机没有接收页面。请检查打印机是否已开机、有纸，再重新打印，或另选一台打印机。</translation>
+        <source>The printer took no page. Check that it is switched on and has paper.</source>
+        <translation>打印机没有接收页面。请检查打印机是否已开机、有纸。</translation>
     </message>
 </context>
 <context>
@@ -8509,6 +8509,10 @@
     <message>
         <source>&amp;In room</source>
         <translation>场地(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Room to move to</source>
+        <translation>改到的场地</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,10 @@
 #include "core/base/class_name.h"
 #include "core/base/natural_order.h"
 #include "core/base/text_forms.h"
-#include "core/exchange/sheet_form.h"
 #include "core/office/menu.h"
 #include "core/office/red_lines.h"
 #include "core/office/roll_pupils.h"
+#include "core/office/roll_writing.h"
 #include "core/office/session_moves.h"
 
 #include <QCoreApplication>
@@ -105,16 +105,6 @@ struct Timetabled {
     return refuse(Text::tr("There is no class or offering \"%1\".").arg(group.name));
 }
 
-using MarkPlace = std::pair<QString, int>; // 学号 and period
-
-[[nodiscard]] QHash<MarkPlace, Stored<Mark>> marksOn(Tables &tables, TermId term, QDate date)
-{
-    QHash<MarkPlace, Stored<Mark>> marks;
-    for (const Stored<Mark> &mark : tables.ofDate<Mark>(term, date))
-        marks.insert({mark.row.student, mark.row.period}, mark);
-    return marks;
-}
-
 // Everybody expected in the roll, with the marks there and in the day's other periods.
 [[nodiscard]] QList<RollPupil> pupilsOf(Tables &tables, const Loaded &loaded,
                                         const RollPlace &place)
@@ -178,85 +168,6 @@ using MarkPlace = std::pair<QString, int>; // 学号 and period
     });
     return roll;
 }
-
-// What the workbook calls the value of a column with choices.
-template <typename Row, typename Value>
-[[nodiscard]] QString choiceName(const char *field, Value value)
-{
-    for (const Column<Row> &column : sheetForm<Row>().columns) {
-        if (qstrcmp(column.field, field) == 0)
-            return column.choices.value(static_cast<qsizetype>(value));
-    }
-    return {};
-}
-
-[[nodiscard]] QString markName(MarkState state)
-{
-    return choiceName<Mark>("state", state);
-}
-
-// What a correction says of the teacher's side (R-ATT-5): each thing as it was and as it is.
-[[nodiscard]] QStringList teacherCorrections(const Session &before, const Session &after)
-{
-    QStringList corrections;
-    const auto note = [&](const QString &what, const QString &was, const QString &is) {
-        const auto shown = [](const QString &text) {
-            return text.isEmpty() ? QStringLiteral("空白") : text;
-        };
-        if (was != is)
-            corrections.append(QStringLiteral("%1 %2→%3").arg(what, shown(was), shown(is)));
-    };
-    const auto state = [](const Session &session) {
-        return choiceName<Session>("teacher_state",
-                                   session.teacherState.value_or(TeacherState::Present));
-    };
-    const auto record = [](const Session &session) {
-        return session.record ? choiceName<Session>("record", *session.record) : QString();
-    };
-    note(QStringLiteral("教师"), before.teacher, after.teacher);
-    note(QStringLiteral("教师考勤"), state(before), state(after));
-    note(QStringLiteral("代课教师"), before.substitute, after.substitute);
-    note(QStringLiteral("记录"), record(before), record(after));
-    return corrections;
-}
-
-// Puts the entries in the place of the marks that stand there, and tells what was changed.
-class RollWriting
-{
-public:
-    RollWriting(Tables &tables, TermId term, const Roll &roll)
-        : m_tables(tables), m_term(term), m_roll(roll),
-          m_marks(marksOn(tables, term, roll.place.date))
-    {
-    }
-
-    void put(const RollPupil &pupil, const RollEntry &entry)
-    {
-        const auto stored = m_marks.constFind({pupil.student, m_roll.place.period});
-        const bool there = stored != m_marks.constEnd();
-        const Mark mark{m_roll.place.date, m_roll.place.period, pupil.student, entry.state,
-                        entry.note};
-        const MarkState before = there ? stored->row.state : MarkState::Present;
-        if (before != entry.state)
-            m_corrections.append(QStringLiteral("%1 %2→%3")
-                                     .arg(pupil.name, markName(before), markName(entry.state)));
-        if (there && entry.state == MarkState::Present && stored->row.state != MarkState::Present)
-            m_tables.remove<Mark>(stored->id);
-        else if (there && stored->row != mark)
-            m_tables.update<Mark>(stored->id, mark);
-        else if (!there && entry.state != MarkState::Present)
-            m_tables.insert<Mark>(m_term, mark);
-    }
-
-    [[nodiscard]] const QStringList &corrections() const { return m_corrections; }
-
-private:
-    Tables &m_tables;
-    TermId m_term;
-    const Roll &m_roll;
-    QHash<MarkPlace, Stored<Mark>> m_marks;
-    QStringList m_corrections;
-};
 
 [[nodiscard]] std::optional<Failure> refusalOf(const Roll &roll,
                                                const RollConfirmation &confirmation)

@@ -5,6 +5,7 @@
 #include "core/office/closed_pay.h"
 #include "ui/models/columns.h"
 #include "ui/pages/office_link.h"
+#include "ui/pages/pay/gap_place.h"
 #include "ui/pages/pay/pay_why_panel.h"
 #include "ui/pages/sheet_panel.h"
 #include "ui/shell/dialogs.h"
@@ -25,9 +26,6 @@ namespace kehou::ui
 
 namespace
 {
-
-const QString kScores = QStringLiteral("考核");
-const QString kSanctions = QStringLiteral("处理");
 
 // A column, and the methods that have such a figure.
 struct PayColumn {
@@ -113,38 +111,6 @@ struct PayColumn {
         texts.append(PayPage::tr("%1: %n session(s), %2 yuan", nullptr, organisation.sessions)
                          .arg(organisation.name, moneyText(organisation.total)));
     return texts.join(QStringLiteral(" · "));
-}
-
-// Where a gap is mended: the page and its argument.
-struct Place {
-    QString page;
-    QString argument;
-};
-
-[[nodiscard]] Place placeOf(const PayGap &gap)
-{
-    switch (gap.kind) {
-    case PayGapKind::NoRoll:
-    case PayGapKind::NobodyNamed:
-    case PayGapKind::NobodyTaught:
-    case PayGapKind::NoRecord:
-    case PayGapKind::NotApproved:
-        return {QStringLiteral("attendance"),
-                QStringLiteral("%1/%2/%3")
-                    .arg(isoText(gap.date), QString::number(gap.period), gap.group.name)};
-    case PayGapKind::NoTier:
-        return {QStringLiteral("settings"), QStringLiteral("教职工/") + gap.who};
-    case PayGapKind::NoScore:
-        return {QStringLiteral("pay"), kScores + u'/' + gap.who};
-    case PayGapKind::NoAmount:
-    case PayGapKind::NotSanctioned:
-        return {QStringLiteral("pay"), kSanctions + u'/' + gap.who};
-    case PayGapKind::NoPrice:
-        return {QStringLiteral("menu"), QStringLiteral("机构/") + gap.who};
-    case PayGapKind::NoPatrol:
-        return {QStringLiteral("attendance"), QStringLiteral("oversight")};
-    }
-    return {};
 }
 
 } // namespace
@@ -475,7 +441,7 @@ void PayPage::explain(int row)
 
 void PayPage::openGap(int row)
 {
-    const Place place = placeOf(m_gapRows.row(row).gap);
+    const GapPlace place = placeOf(m_gapRows.row(row).gap);
     Q_EMIT openPage(place.page, place.argument);
 }
 

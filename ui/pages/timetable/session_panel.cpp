@@ -8,6 +8,7 @@
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/empty_line.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -118,6 +119,9 @@ QWidget *SessionPanel::buildActions()
     m_moveRoom->setObjectName(QStringLiteral("sessionMoveRoom"));
     m_moveRoom->setEditable(true);
     m_moveRoom->setInsertPolicy(QComboBox::NoInsert);
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_moveRoom->lineEdit(), m_moveRoom->view()})
+        part->setAccessibleName(tr("Room to move to"));
     m_moveRoom->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_move = button(QStringLiteral("moveThisSession"), tr("&Move"));
     m_reason = new CommittedLineEdit;
