@@ -6371,7 +6371,7 @@
     <name>kehou::ui::FreezePanel</name>
     <message>
         <source>&amp;Freeze wishes and seed</source>
-        <translation>封存志愿和种子(&amp;F)</translation>
+        <translation>封存志愿和种子(&amp;Z)</translation>
     </message>
     <message>
         <source>Day</source>
@@ -6390,8 +6390,8 @@
         <translation>日期(&amp;D)</translation>
     </message>
     <message>
-        <source>Seed &amp;fixed</source>
-        <translation>种子确定方式(&amp;F)</translation>
+        <source>Seed fi&amp;xed</source>
+        <translation>种子确定方式(&amp;H)</translation>
     </message>
     <message>
         <source>Frozen on %1 with the seed &quot;%2&quot;: %3</source>

@@ -40,7 +40,7 @@ FreezePanel::FreezePanel(QWidget *parent)
     m_freeze->setObjectName(QStringLiteral("freezeDraw"));
     auto *form = new QFormLayout;
     form->addRow(tr("&Day"), m_on);
-    form->addRow(tr("Seed &fixed"), m_by);
+    form->addRow(tr("Seed fi&xed"), m_by);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, kGrid, 0, 0);
     column->setSpacing(kGrid);
