@@ -19,6 +19,7 @@ namespace
 {
 
 constexpr qint64 kMebibyte = 1024 * 1024;
+constexpr qint64 kReadAtOnce = kMebibyte;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(SheetFiles)
@@ -48,7 +49,11 @@ struct Text {
     const qint64 most = reading.limits().fileBytes;
     if (file.size() > most)
         return tooBig(reading, file.size());
-    QByteArray bytes = file.read(most + 1);
+    // By pieces: room for the largest file, asked for at once, costs more than reading a small one.
+    QByteArray bytes;
+    bytes.reserve(file.size());
+    while (bytes.size() <= most && !file.atEnd() && file.error() == QFileDevice::NoError)
+        bytes += file.read(kReadAtOnce);
     if (file.error() != QFileDevice::NoError)
         return notOpened(reading.fileName(), file.errorString());
     if (bytes.size() > most)
