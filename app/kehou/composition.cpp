@@ -45,24 +45,26 @@ namespace
     return QStringLiteral("look/dark");
 }
 
-[[nodiscard]] bool darkIsWanted()
+// As the user chose in the menu, else as the system is.
+[[nodiscard]] Look wantedLook(bool systemIsDark)
 {
-    return QSettings().value(darkKey(), systemIsDark()).toBool();
+    return QSettings().value(darkKey(), systemIsDark).toBool() ? Look::Dark : Look::Light;
 }
 
 // Before the first widget is made: a widget with a style sheet keeps the font that it was made
 // with.
-[[nodiscard]] std::unique_ptr<MainWindow> makeWindow(Dialogs &dialogs)
+[[nodiscard]] std::unique_ptr<MainWindow> makeWindow(Dialogs &dialogs, Look look)
 {
-    applyLook(*qApp, darkIsWanted() ? Look::Dark : Look::Light);
+    applyLook(*qApp, look);
     return std::make_unique<MainWindow>(dialogs);
 }
 
 } // namespace
 
 Composition::Composition(Dialogs &dialogs, const Surroundings &surroundings)
-    : m_dialogs(dialogs), m_clock(surroundings.today), m_link([this] { return today(); }),
-      m_window(makeWindow(dialogs))
+    : m_dialogs(dialogs), m_clock(surroundings.today), m_isSystemDark(surroundings.isSystemDark),
+      m_look(wantedLook(m_isSystemDark())), m_link([this] { return today(); }),
+      m_window(makeWindow(dialogs, m_look))
 {
     const FrameParts parts{*m_window, m_link, dialogs};
     m_window->setLibraries(librariesInUse());
@@ -159,11 +161,27 @@ void Composition::connectHelp()
 
 void Composition::connectLook()
 {
-    m_window->menus()->setDarkLook(darkIsWanted());
-    connect(m_window->menus(), &MainMenu::darkLookRequested, this, [](bool wanted) {
+    m_window->menus()->setDarkLook(m_look == Look::Dark);
+    connect(m_window->menus(), &MainMenu::darkLookRequested, this, [this](bool wanted) {
         QSettings().setValue(darkKey(), wanted);
-        applyLook(*qApp, wanted ? Look::Dark : Look::Light);
+        takeLook();
     });
+    // Who has turned the whole system dark comes back to a dark window.
+    connect(qApp, &QGuiApplication::applicationStateChanged, this,
+            [this](Qt::ApplicationState state) {
+                if (state == Qt::ApplicationActive)
+                    takeLook();
+            });
+}
+
+void Composition::takeLook()
+{
+    const Look look = wantedLook(m_isSystemDark());
+    if (look == m_look)
+        return;
+    m_look = look;
+    applyLook(*qApp, look);
+    m_window->menus()->setDarkLook(look == Look::Dark);
 }
 
 // The session does not end over an entry that is in no file yet: its page is shown, and the system

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/platform/program.h"
 #include "ui/pages/office_link.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/theme.h"
 
 #include <QObject>
 
@@ -20,6 +22,7 @@ struct Surroundings {
     std::function<QDate()> today;
     Office::Settings office;
     QString demoFolder;
+    std::function<bool()> isSystemDark = systemIsDark;
 };
 
 // The window with everything that belongs to it: the only place where its objects are made and
@@ -48,9 +51,12 @@ private:
     void connectHelp();
     void connectLook();
     void connectSession();
+    void takeLook();
 
     ui::Dialogs &m_dialogs;
     std::function<QDate()> m_clock;
+    std::function<bool()> m_isSystemDark;
+    ui::Look m_look;
     ui::OfficeLink m_link;
     std::unique_ptr<ui::MainWindow> m_window; // before the link ends: pages post to it
     FileDesk *m_files = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/journeys/window.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/theme.h"
 
 #include <QComboBox>
 
@@ -133,6 +134,26 @@ TEST_CASE("Every widget has the window's font, also those made before the file w
                           widget->objectName());
     }
     CHECK(others == QStringList());
+}
+
+TEST_CASE(
+    "The window is dark when the system is, also when it turns dark later, until the user chooses")
+{
+    Window window;
+    const auto isDark = [] { return qApp->palette() == paletteFor(Look::Dark); };
+    const auto comeBack = [] { Q_EMIT qApp->applicationStateChanged(Qt::ApplicationActive); };
+    CHECK_FALSE(isDark());
+    window.systemDark = true;
+    comeBack();
+    CHECK(isDark());
+    window.choose(QStringLiteral("Dark look"));
+    CHECK_FALSE(isDark());
+    comeBack();
+    CHECK_FALSE(isDark());
+    window.choose(QStringLiteral("Dark look"));
+    window.systemDark = false;
+    comeBack();
+    CHECK(isDark());
 }
 
 TEST_CASE("A program started later brings the window to the front with the file that it was given")

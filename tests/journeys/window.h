@@ -18,7 +18,9 @@ namespace kehou::test
 class Window
 {
 public:
-    Window() : program(dialogs, {[] { return QDate(2026, 10, 14); }, testOffice(), folder.path()})
+    Window()
+        : program(dialogs, {[] { return QDate(2026, 10, 14); }, testOffice(), folder.path(),
+                            [this] { return systemDark; }})
     {
         program.window().show();
         REQUIRE(QTest::qWaitForWindowActive(&program.window()));
@@ -86,6 +88,7 @@ public:
     }
 
     OwnSettings settings;
+    bool systemDark = false;
     QTemporaryDir folder;
     ScriptedDialogs dialogs;
     Composition program;
