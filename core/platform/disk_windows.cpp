@@ -9,6 +9,7 @@
 
 #include <io.h>
 #include <qt_windows.h>
+#include <winioctl.h>
 
 namespace kehou
 {
@@ -43,6 +44,36 @@ constexpr qsizetype kLongestPath = 251;
     return ask && ask();
 }
 
+// Whether the drive hangs on a plug or in a slot. Windows calls a hard disk fixed, even one on USB.
+[[nodiscard]] bool canBePulledOut(const QString &root)
+{
+    const QString volume = QStringLiteral("\\\\.\\%1:").arg(root.left(1));
+    const HANDLE drive =
+        CreateFileW(reinterpret_cast<const wchar_t *>(volume.utf16()), 0,
+                    FILE_SHARE_READ | FILE_SHARE_WRITE, nullptr, OPEN_EXISTING, 0, nullptr);
+    if (drive == INVALID_HANDLE_VALUE)
+        return false;
+    STORAGE_PROPERTY_QUERY question{};
+    question.PropertyId = StorageDeviceProperty;
+    question.QueryType = PropertyStandardQuery;
+    STORAGE_DEVICE_DESCRIPTOR answer{};
+    DWORD size = 0;
+    const bool answered = DeviceIoControl(drive, IOCTL_STORAGE_QUERY_PROPERTY, &question,
+                                          sizeof question, &answer, sizeof answer, &size, nullptr);
+    CloseHandle(drive);
+    if (!answered)
+        return false;
+    switch (answer.BusType) {
+    case BusTypeUsb:
+    case BusType1394:
+    case BusTypeSd:
+    case BusTypeMmc:
+        return true;
+    default:
+        return false;
+    }
+}
+
 [[nodiscard]] bool isHeldByOther(DWORD error)
 {
     return error == ERROR_ACCESS_DENIED || error == ERROR_SHARING_VIOLATION;
@@ -63,7 +94,7 @@ Drive driveOf(const QString &folder)
     case DRIVE_CDROM:
         return Drive::Removable;
     default:
-        return Drive::Fixed;
+        return canBePulledOut(root) ? Drive::Removable : Drive::Fixed;
     }
 }
 
