@@ -2,6 +2,7 @@
 #include "app/kehou/single_instance.h"
 
 #include "core/platform/program.h"
+#include "core/platform/take_lock.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,17 +24,11 @@ namespace
     return paths;
 }
 
-[[nodiscard]] bool locked(QLockFile &lock)
-{
-    lock.setStaleLockTime(0); // never by age: a window may stay open for days
-    return lock.tryLock(0);
-}
-
 } // namespace
 
 SingleInstance::SingleInstance(const QString &folder)
     : m_folder(folder), m_lock(QDir(folder).filePath(QStringLiteral("window.lock"))),
-      m_first(locked(m_lock))
+      m_first(takeLock(m_lock, 0))
 {
     if (!m_first)
         return;

@@ -3,6 +3,7 @@
 #include "core/storage/connection.h"
 #include "tests/storage/school_fixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/left_lock.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -204,5 +205,13 @@ TEST_CASE("T52 the lock of another computer is named, and its window may still b
     CHECK(error->text().contains(QStringLiteral("front-desk-1")));
     CHECK(error->text().contains(QStringLiteral("4242")));
     QFile::remove(school.folder().path(QStringLiteral(".school.kehou.lock")));
+    CHECK_FALSE(codeOf([&] { school.open(); }));
+}
+
+TEST_CASE("T52 the lock that a power cut left is taken over, whatever now runs under its number")
+{
+    SmallSchool school;
+    school.close();
+    leaveLock(school.folder().path(QStringLiteral(".school.kehou.lock")));
     CHECK_FALSE(codeOf([&] { school.open(); }));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/file/file_lock.h"
 
+#include "core/platform/take_lock.h"
 #include "core/storage/sqlite_error.h"
 
 #include <QCoreApplication>
@@ -41,9 +42,8 @@ constexpr int kPatienceMs = 100;
 
 FileLock::FileLock(const QString &path) : m_lock(lockPath(path))
 {
-    m_lock.setStaleLockTime(0); // never by age: a window may stay open for days
     const bool wasThere = QFileInfo::exists(lockPath(path));
-    if (m_lock.tryLock(kPatienceMs)) {
+    if (takeLock(m_lock, kPatienceMs)) {
         m_tookOver = wasThere;
         return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/kehou/single_instance.h"
 #include "tests/support/catch.h"
+#include "tests/support/left_lock.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -8,6 +9,7 @@
 #include <QTest>
 
 using namespace kehou;
+using namespace kehou::test;
 
 TEST_CASE("A program that is started later hands its file to the first and is told so")
 {
@@ -38,6 +40,15 @@ TEST_CASE("When the first has ended the next is the first, and old questions are
     const SingleInstance next(folder.path());
     CHECK(next.isFirst());
     CHECK(QDir(folder.path()).entryList({QStringLiteral("*.ask")}).isEmpty());
+}
+
+TEST_CASE(
+    "After a power cut the next is the first, whatever now runs under the dead window's number")
+{
+    const QTemporaryDir folder;
+    leaveLock(folder.filePath(QStringLiteral("window.lock")));
+    const SingleInstance next(folder.path());
+    CHECK(next.isFirst());
 }
 
 TEST_CASE("In a folder that nobody may write to there is no first to ask")
