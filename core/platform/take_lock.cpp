@@ -10,14 +10,29 @@ namespace kehou
 namespace
 {
 
-// Who holds a lock keeps its file open, and the system removes no such file here.
-[[nodiscard]] bool removeIfLeft(QLockFile &lock)
+// In a lock file Windows' name of a computer stands in capitals and is cut to this length.
+constexpr qsizetype kShortName = 15;
+
+[[nodiscard]] bool isThisComputer(const QString &name)
+{
+    const QString own = QSysInfo::machineHostName();
+    return own.compare(name, Qt::CaseInsensitive) == 0 ||
+           (name.size() == kShortName && own.startsWith(name, Qt::CaseInsensitive));
+}
+
+// A lock file that says nothing was not finished when the power went.
+[[nodiscard]] bool isFromElsewhere(const QLockFile &lock)
 {
     qint64 process = 0;
     QString host;
     QString program;
-    return lock.error() == QLockFile::LockFailedError &&
-           lock.getLockInfo(&process, &host, &program) && host == QSysInfo::machineHostName() &&
+    return lock.getLockInfo(&process, &host, &program) && !isThisComputer(host);
+}
+
+// Who holds a lock keeps its file open, and no file is removed here that another holds.
+[[nodiscard]] bool removeIfLeft(QLockFile &lock)
+{
+    return lock.error() == QLockFile::LockFailedError && !isFromElsewhere(lock) &&
            lock.removeStaleLockFile();
 }
 

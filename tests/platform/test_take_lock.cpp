@@ -19,6 +19,17 @@ TEST_CASE(
     CHECK(lock.isLocked());
 }
 
+TEST_CASE("T52 a lock whose writing the power cut is taken over")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("a.lock"));
+    QFile empty(path);
+    REQUIRE(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    QLockFile lock(path);
+    CHECK(takeLock(lock, 0));
+}
+
 TEST_CASE("T52 a lock that is held, or comes from another computer, is not taken")
 {
     const QTemporaryDir folder;
