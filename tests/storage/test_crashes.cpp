@@ -73,13 +73,17 @@ TEST_CASE("G7 a second window learns within a second who has the file, and touch
     const QString verb = GENERATE(QStringLiteral("hold"), QStringLiteral("stranger"));
     SmallSchool school;
     school.close();
+    QElapsedTimer timer;
+    timer.start();
+    school.open(); // takes its time on a busy computer, whoever has the file
+    const qint64 usual = timer.elapsed();
+    school.close();
     Helper helper(verb, school);
     REQUIRE(helper.line() == QStringLiteral("open"));
     const QByteArray bytes = bytesOf(school.folder().path());
-    QElapsedTimer timer;
     timer.start();
     const auto error = errorOf([&] { school.open(); });
-    CHECK(timer.elapsed() <= 1000);
+    CHECK(timer.elapsed() <= 1000 + usual);
     REQUIRE(error);
     CHECK(error->code() == StorageError::Code::Busy);
     INFO(error->text().toStdString());
