@@ -51,7 +51,9 @@ public:
         environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("home")));
         program.setProcessEnvironment(environment);
         program.start(QStringLiteral(KEHOU_CLI), words);
-        REQUIRE(program.waitForFinished(120'000));
+        const bool finished = program.waitForFinished(120'000);
+        INFO(program.errorString().toStdString());
+        REQUIRE(finished);
         REQUIRE(program.exitStatus() == QProcess::NormalExit);
         return {program.exitCode(), program.readAllStandardOutput(),
                 QString::fromUtf8(program.readAllStandardError())};
