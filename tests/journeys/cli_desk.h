@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/catch.h"
+#include "tests/support/start_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -50,7 +51,7 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_DATA_HOME"), path(QStringLiteral("home")));
         program.setProcessEnvironment(environment);
-        program.start(QStringLiteral(KEHOU_CLI), words);
+        startProgram(program, QStringLiteral(KEHOU_CLI), words);
         const bool finished = program.waitForFinished(120'000);
         INFO(program.errorString().toStdString());
         REQUIRE(finished);

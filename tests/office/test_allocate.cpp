@@ -3,6 +3,7 @@
 
 #include "tests/office/school.h"
 #include "tests/support/catch.h"
+#include "tests/support/start_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -34,8 +35,8 @@ struct Answer {
     for (auto value = surroundings.begin(); value != surroundings.end(); ++value)
         environment.insert(value.key(), *value);
     program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(KEHOU_CLI),
-                  QStringList{QStringLiteral("allocate"), school.path()} + options);
+    startProgram(program, QStringLiteral(KEHOU_CLI),
+                 QStringList{QStringLiteral("allocate"), school.path()} + options);
     REQUIRE(program.waitForFinished(120'000));
     REQUIRE(program.exitStatus() == QProcess::NormalExit);
     Answer answer{program.exitCode(), program.readAllStandardOutput(),

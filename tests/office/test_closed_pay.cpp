@@ -5,6 +5,7 @@
 #include "core/office/rolls.h"
 #include "tests/office/school.h"
 #include "tests/support/catch.h"
+#include "tests/support/start_program.h"
 
 #include <QProcess>
 
@@ -240,8 +241,8 @@ TEST_CASE("The verb pay closes on the day that is given, and says why where it c
     school.close();
     const auto run = [&](const QStringList &options) {
         QProcess cli;
-        cli.start(QStringLiteral(KEHOU_CLI),
-                  QStringList{QStringLiteral("pay"), school.path()} + options);
+        startProgram(cli, QStringLiteral(KEHOU_CLI),
+                     QStringList{QStringLiteral("pay"), school.path()} + options);
         REQUIRE(cli.waitForFinished(60'000));
         return cli.exitCode();
     };

@@ -2,6 +2,7 @@
 #include "core/office/bills.h"
 #include "tests/office/school.h"
 #include "tests/support/catch.h"
+#include "tests/support/start_program.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -18,7 +19,7 @@ void start(QProcess &program, const School &school, const QStringList &words)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_DATA_HOME"), school.path(QStringLiteral("home")));
     program.setProcessEnvironment(environment);
-    program.start(QStringLiteral(KEHOU_CLI), words);
+    startProgram(program, QStringLiteral(KEHOU_CLI), words);
     REQUIRE(program.waitForStarted());
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/money_text.h"
 #include "tests/office/school.h"
 #include "tests/support/catch.h"
+#include "tests/support/start_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,8 +41,8 @@ struct Printed {
 {
     school.close();
     QProcess cli;
-    cli.start(QStringLiteral(KEHOU_CLI),
-              QStringList{QStringLiteral("pay"), school.path()} + options);
+    startProgram(cli, QStringLiteral(KEHOU_CLI),
+                 QStringList{QStringLiteral("pay"), school.path()} + options);
     REQUIRE(cli.waitForFinished(60'000));
     school.open();
     return {cli.exitCode(), QJsonDocument::fromJson(cli.readAllStandardOutput()).object(),
@@ -188,8 +189,8 @@ TEST_CASE("The verb pay says what it cannot do by its exit status")
     CHECK(payVerb(school, {QStringLiteral("--unknown")}).status == 2);
     CHECK(payVerb(school, {QStringLiteral("--term"), QStringLiteral("2030春")}).status == 3);
     QProcess cli;
-    cli.start(QStringLiteral(KEHOU_CLI),
-              {QStringLiteral("pay"), school.path() + QStringLiteral("x")});
+    startProgram(cli, QStringLiteral(KEHOU_CLI),
+                 {QStringLiteral("pay"), school.path() + QStringLiteral("x")});
     REQUIRE(cli.waitForFinished(60'000));
     CHECK(cli.exitCode() == 4);
 }

@@ -7,6 +7,7 @@
 #include "tests/office/school.h"
 #include "tests/support/builders.h"
 #include "tests/support/catch.h"
+#include "tests/support/start_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -308,9 +309,9 @@ TEST_CASE("R-RED check prints its findings as JSON and says so in its status")
     const RedLineReport report = checked(school);
     school.close();
     QProcess cli;
-    cli.start(QStringLiteral(KEHOU_CLI),
-              {QStringLiteral("check"), school.path(), QStringLiteral("--as-of"),
-               kToday.toString(Qt::ISODate), QStringLiteral("--json")});
+    startProgram(cli, QStringLiteral(KEHOU_CLI),
+                 {QStringLiteral("check"), school.path(), QStringLiteral("--as-of"),
+                  kToday.toString(Qt::ISODate), QStringLiteral("--json")});
     REQUIRE(cli.waitForFinished(60'000));
     CHECK(cli.exitCode() == 1);
     const QJsonArray findings = QJsonDocument::fromJson(cli.readAllStandardOutput())

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/crash_notes.h"
 #include "tests/support/catch.h"
+#include "tests/support/start_program.h"
 
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
 using namespace kehou;
+using namespace kehou::test;
 
 namespace
 {
@@ -20,7 +22,7 @@ struct Folder {
 void runHelper(const QString &folder, const QString &way)
 {
     QProcess helper;
-    helper.start(QStringLiteral(KEHOU_CRASH_HELPER), {folder, way});
+    startProgram(helper, QStringLiteral(KEHOU_CRASH_HELPER), {folder, way});
     REQUIRE(helper.waitForFinished());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/storage/school_fixture.h"
 #include "tests/support/catch.h"
+#include "tests/support/start_program.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -22,8 +23,8 @@ class Helper
 public:
     Helper(const QString &verb, SmallSchool &school)
     {
-        m_process.start(QStringLiteral(KEHOU_STORAGE_HELPER),
-                        {verb, school.folder().path(), school.setup().headFolder});
+        startProgram(m_process, QStringLiteral(KEHOU_STORAGE_HELPER),
+                     {verb, school.folder().path(), school.setup().headFolder});
         REQUIRE(m_process.waitForStarted(kPatienceMs));
     }
     ~Helper() { kill(); }
